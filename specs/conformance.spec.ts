@@ -1,0 +1,9 @@
+import { clauses, contracts } from '../fixtures/contract/index.ts';
+import { about } from '../fixtures/report/annotations.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+for (const clause of clauses()) {
+  test(clause.id, about(clause, contracts().pages), async ({ verdictOn }) => {
+    expect(await verdictOn(clause)).toHold(clause);
+  });
+}
