@@ -1,20 +1,29 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type ReporterDescription } from '@playwright/test';
 import { contracts, proveContracts } from './fixtures/contract/index.ts';
 import { stopOnProblem } from './fixtures/problem.ts';
 import { allureOptions } from './fixtures/report/allure.ts';
-import { names } from './fixtures/scenarios/load.ts';
+import { proveScenarios } from './fixtures/scenarios/load.ts';
 import { readEnvironment, reportsFolder, targetFacts } from './fixtures/target/index.ts';
 import manifest from './package.json' with { type: 'json' };
 
 const environment = readEnvironment();
 const folder = reportsFolder(environment);
 
-// Bad contracts, scenarios and settings end the run here, before anything is sent. Workers need not look again.
-const target = stopOnProblem(() => {
-  if (process.env.TEST_WORKER_INDEX === undefined) proveContracts(names());
-  return targetFacts(environment);
-});
-const run = { target, version: manifest.version };
+// Playwright reads this file in every worker too; what is proven and told once needs no second look there.
+const isWorker = process.env.TEST_WORKER_INDEX !== undefined;
+
+/** Bad contracts, scenarios and settings end the run here, with one sentence and before anything is sent. */
+function begin(): ReporterDescription[] {
+  const target = stopOnProblem(() => {
+    proveContracts(proveScenarios());
+    return targetFacts(environment);
+  });
+  const run = { target, version: manifest.version };
+  return [
+    ['./fixtures/report/reporter.ts', { contracts: contracts(), folder, version: run.version }],
+    ['allure-playwright', allureOptions(folder, contracts(), run)],
+  ];
+}
 
 export default defineConfig({
   testDir: 'specs',
@@ -29,8 +38,5 @@ export default defineConfig({
     { name: 'record', testMatch: 'record.spec.ts' },
     { name: 'conformance', testMatch: 'conformance.spec.ts', dependencies: ['record'] },
   ],
-  reporter: [
-    ['./fixtures/report/reporter.ts', { contracts: contracts(), folder, version: run.version }],
-    ['allure-playwright', allureOptions(folder, contracts(), run)],
-  ],
+  reporter: isWorker ? [] : begin(),
 });

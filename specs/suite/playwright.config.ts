@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+/** The suite's own tests: `npm test`. Apart from the main configuration, which judges the vendor. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../reports/suite-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 120_000,
+  forbidOnly: process.env.CI !== undefined,
+  use: { trace: 'off' },
+  reporter: [['dot'], ['json', { outputFile: '../../reports/suite.json' }]],
+});
