@@ -1,0 +1,31 @@
+import dotenv from 'dotenv';
+import { defineConfig } from 'allure';
+
+dotenv.config({ quiet: true });
+const folder = process.env.REPORTS_DIR ?? 'reports';
+
+/** The HTML report: one file that opens without a server, class → contract → clause, history kept beside it. */
+export default defineConfig({
+  name: 'Flex Interactions API',
+  resultsDir: `${folder}/allure-results`,
+  output: `${folder}/allure-report`,
+  historyPath: `${folder}/allure-history.jsonl`,
+  // A night a line: half a year shows since when a promise is broken.
+  historyLimit: 180,
+  globalAttachments: [`${folder}/summary.md`, `${folder}/conformance.json`],
+  categories: [
+    { name: 'Broken promises', matchedStatuses: ['failed'] },
+    { name: 'Could not be judged', matchedStatuses: ['broken'] },
+    { name: 'Excluded or not applicable', matchedStatuses: ['skipped'] },
+  ],
+  plugins: {
+    awesome: {
+      options: {
+        reportName: 'Flex Interactions API',
+        singleFile: true,
+        groupBy: ['epic', 'feature', 'story'],
+        reportLanguage: 'en',
+      },
+    },
+  },
+});
