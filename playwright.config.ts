@@ -3,7 +3,12 @@ import { contracts, proveContracts } from './fixtures/contract/index.ts';
 import { stopOnProblem } from './fixtures/problem.ts';
 import { allureOptions } from './fixtures/report/allure.ts';
 import { proveScenarios } from './fixtures/scenarios/load.ts';
-import { readEnvironment, reportsFolder, targetFacts } from './fixtures/target/index.ts';
+import {
+  readEnvironment,
+  reportsFolder,
+  settingsForScenarios,
+  targetFacts,
+} from './fixtures/target/index.ts';
 import manifest from './package.json' with { type: 'json' };
 
 const environment = readEnvironment();
@@ -15,7 +20,7 @@ const isWorker = process.env.TEST_WORKER_INDEX !== undefined;
 /** Bad contracts, scenarios and settings end the run here, with one sentence and before anything is sent. */
 function begin(): ReporterDescription[] {
   const target = stopOnProblem(() => {
-    proveContracts(proveScenarios());
+    proveContracts(proveScenarios(settingsForScenarios));
     return targetFacts(environment);
   });
   const run = { target, version: manifest.version };

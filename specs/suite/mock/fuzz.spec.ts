@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { type Api, textAt } from './api.ts';
 import { agentSms, openContact } from './contact.ts';
-import { expect, test } from './fixture.ts';
+import { test } from './fixture.ts';
 
-// About a second for each test. A hundred times as many, run once by hand, found nothing more.
-const numRuns = 8000;
+// Half a second for each test. Fifty times as many, run once by hand, found nothing more.
+const numRuns = 150;
 
 const names = [
   'Channel',
@@ -24,6 +24,7 @@ const channels = fc.record(
     type: kinds('sms'),
     initiated_by: kinds('agent', 'api'),
     properties: fc.jsonValue(),
+    participants: fc.jsonValue(),
   },
   { requiredKeys: [] },
 );
@@ -44,7 +45,7 @@ test('no near miss of a creation makes it fail', async ({ api, mock }) => {
   await fc.assert(
     fc.asyncProperty(channels, routings, async (channel, routing) => {
       const properties = { ...Routing.properties, ...routing };
-      sound(
+      return sound(
         await api.post('/Interactions', { Channel: { ...Channel, ...channel }, Routing: { properties } }),
       );
     }),
@@ -56,7 +57,7 @@ test('no bytes make a creation fail', async ({ api }) => {
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (body) => {
-      sound(await api.send('/Interactions', { method: 'POST', headers, body: Buffer.from(body) }));
+      return sound(await api.send('/Interactions', { method: 'POST', headers, body: Buffer.from(body) }));
     }),
     { numRuns },
   );
@@ -74,7 +75,7 @@ function kinds(...values: string[]): fc.Arbitrary<unknown> {
   return fc.oneof(fc.constantFrom(...values), fc.jsonValue());
 }
 
-function sound({ status, body }: Awaited<ReturnType<Api['get']>>): void {
-  expect(status).toBeLessThan(500);
-  if (status >= 400) expect(textAt(body, 'status')).toBe(String(status));
+// No expect here: it costs more than the request.
+function sound({ status, body }: Awaited<ReturnType<Api['get']>>): boolean {
+  return status < 400 || (status < 500 && textAt(body, 'status') === String(status));
 }
