@@ -7,7 +7,8 @@ export type Value = null | boolean | number | string | readonly Value[] | { read
  */
 export function merged(value: Value | undefined, change: Value): Value {
   if (!isObject(change)) return change;
-  if (Array.isArray(value)) return Object.values(mergedMembers({ ...value }, change));
+  if (Array.isArray(value))
+    return Object.values(mergedMembers(Object.fromEntries(Object.entries(value)), change));
   return mergedMembers(isObject(value) ? value : {}, change);
 }
 
