@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { deskOf, newRunTag } from '../../fixtures/desk.ts';
 import { recordAll } from '../../fixtures/recording/all.ts';
 import { noJournal } from '../../fixtures/recording/journal.ts';
@@ -24,6 +25,8 @@ export async function withMock<Result>(
  */
 export async function recordEverything(target: Target): Promise<readonly Recording[]> {
   const { signal } = new AbortController();
+  // Every scenario that waits listens to it; Node warns of more than ten.
+  setMaxListeners(0, signal);
   const desk = deskOf(target, { runTag: newRunTag(), journal: noJournal, signal });
   const recordings = await recordAll(scenarios(), desk, target.concurrency);
   const lost = recordings.find(({ status }) => status === 'unavailable');

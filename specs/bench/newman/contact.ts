@@ -22,16 +22,7 @@ export function contactItems(scenario: Scenario, target: Target): readonly Item[
       ...attributesFollow(objectAt(sent, 'Channel'), attributesIn(sent)),
     ]),
     lookItem(target, ownSide(objectAt(sent, 'Channel'), members), item),
-    item(calls.fetchInteraction('{{interaction}}'), [
-      ...statusIs(200),
-      'const body = pm.response.json();',
-      equal('sid', "pm.collectionVariables.get('interaction')", 'body'),
-      equal('channel.sid', "pm.collectionVariables.get('channel')", 'body'),
-    ]),
-    item(calls.closeChannel('{{interaction}}', '{{channel}}'), [
-      ...statusIs(200),
-      equal('status', "'closed'", 'pm.response.json()'),
-    ]),
+    ...endItems(item),
   ];
 }
 
@@ -42,6 +33,21 @@ function conversationItems({ id, conversation }: Scenario, members: readonly Jso
   return [
     item(calls.createConversation(`bench-${id}`), [...statusIs(201), ...keepSid('conversation')]),
     ...members.map((member) => item(calls.addParticipant('{{conversation}}', member), statusIs(201))),
+  ];
+}
+
+function endItems(item: MakeItem): readonly Item[] {
+  return [
+    item(calls.fetchInteraction('{{interaction}}'), [
+      ...statusIs(200),
+      'const body = pm.response.json();',
+      equal('sid', "pm.collectionVariables.get('interaction')", 'body'),
+      equal('channel.sid', "pm.collectionVariables.get('channel')", 'body'),
+    ]),
+    item(calls.closeChannel('{{interaction}}', '{{channel}}'), [
+      ...statusIs(200),
+      equal('status', "'closed'", 'pm.response.json()'),
+    ]),
   ];
 }
 

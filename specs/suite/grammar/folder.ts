@@ -34,8 +34,7 @@ export function casesIn(folder: string): readonly Case[] {
 export function refusalOf(lawful: Files, change: Files, prove: (folder: string) => unknown): string | null {
   const folder = mkdtempSync(join(tmpdir(), 'grammar-'));
   try {
-    cpSync(meta, join(folder, 'meta'), { recursive: true });
-    for (const [place, file] of Object.entries(merged(lawful, change) as Files)) write(folder, place, file);
+    writeAll(folder, merged(lawful, change) as Files);
     prove(folder);
     return null;
   } catch (error) {
@@ -44,6 +43,16 @@ export function refusalOf(lawful: Files, change: Files, prove: (folder: string) 
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Writes the lawful contracts, changed, into a folder. */
+export function writeLawful(folder: string, change: Files): void {
+  writeAll(folder, merged(readBeside('base.json'), change) as Files);
+}
+
+function writeAll(folder: string, files: Files): void {
+  cpSync(meta, join(folder, 'meta'), { recursive: true });
+  for (const [place, file] of Object.entries(files)) write(folder, place, file);
 }
 
 function write(folder: string, place: string, file: Value): void {
