@@ -61,6 +61,7 @@ export function deskWith(replies: Replies = {}, over: Partial<Desk> = {}): FakeD
     runTag: 'run-1',
     target: 'mock',
     budget: unlimited,
+    sharesAddresses: true,
     journal: noJournal,
     signal: new AbortController().signal,
     ...over,
