@@ -1,8 +1,12 @@
 import { defineConfig, type ReporterDescription } from '@playwright/test';
 import { contracts, proveContracts } from './fixtures/contract/index.ts';
+import { plan, summaryOf } from './fixtures/plan.ts';
 import { stopOnProblem } from './fixtures/problem.ts';
 import { allureOptions } from './fixtures/report/allure.ts';
+import { proveWritable } from './fixtures/report/folder.ts';
+import { guardConsole } from './fixtures/report/scan/index.ts';
 import { proveScenarios } from './fixtures/scenarios/load.ts';
+import { soughtIn, warningsOn } from './fixtures/secrets.ts';
 import {
   readEnvironment,
   reportsFolder,
@@ -21,11 +25,17 @@ const isWorker = process.env.TEST_WORKER_INDEX !== undefined;
 function begin(): ReporterDescription[] {
   const target = stopOnProblem(() => {
     proveContracts(proveScenarios(settingsForScenarios));
-    return targetFacts(environment);
+    guardConsole(soughtIn(environment));
+    const facts = targetFacts(environment);
+    proveWritable(folder);
+    return facts;
   });
+  for (const warning of warningsOn(environment)) console.error(warning);
+  if (target.name === 'live') console.log(summaryOf(plan()));
   const run = { target, version: manifest.version };
+  const sought = () => soughtIn(environment);
   return [
-    ['./fixtures/report/reporter.ts', { contracts: contracts(), folder, version: run.version }],
+    ['./fixtures/report/reporter.ts', { contracts: contracts(), folder, version: run.version, sought }],
     ['allure-playwright', allureOptions(folder, contracts(), run)],
   ];
 }

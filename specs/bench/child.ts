@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { project } from './bench.ts';
 
 /** A program to run to its end. */
@@ -40,21 +41,38 @@ export async function run(program: Program, onStart?: (pid: number) => void): Pr
     cwd: project,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
-    signal,
-    timeout: longestMs,
+    // A group of its own, so that its workers can be ended with it.
+    detached: true,
   });
+  const end = AbortSignal.any([signal, AbortSignal.timeout(longestMs)]);
+  end.addEventListener('abort', () => killGroup(child));
   if (child.pid !== undefined) onStart?.(child.pid);
+  const said = lastWords([child.stdout, child.stderr]);
   let wallMs = 0;
-  let said = '';
   child.once('exit', () => {
     wallMs = performance.now() - beganMs;
   });
-  for (const stream of [child.stdout, child.stderr])
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, wallMs, said: said() };
+}
+
+function lastWords(streams: readonly Readable[]): () => string {
+  let said = '';
+  for (const stream of streams)
     stream.setEncoding('utf8').on('data', (text: string) => {
       said = (said + text).slice(-longestSaid);
     });
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, wallMs, said: said.trim() };
+  return () => said.trim();
+}
+
+/** At once: told politely, a run closes what it opened and writes its reports, into a folder that is being removed. */
+function killGroup({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid === undefined || exitCode !== null || signalCode !== null) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Its last process ended just now.
+  }
 }
 
 /**

@@ -16,6 +16,15 @@ export const keepSid = (name: string): Script => [
   `pm.collectionVariables.set('${name}', pm.response.json().sid);`,
 ];
 
+/** Reads the answer to a creation, and keeps what the next requests ask for. */
+const opening: Script = [
+  'const body = pm.response.json();',
+  'const attributes = JSON.parse(body.routing.properties.attributes);',
+  "pm.collectionVariables.set('interaction', body.sid);",
+  "pm.collectionVariables.set('channel', body.channel.sid);",
+  "pm.collectionVariables.set('task', body.routing.properties.sid);",
+];
+
 /** The usual dozen of attributes, against what was sent and what the answer itself says. */
 export function attributesFollow(channel: JsonObject, given: JsonObject): Script {
   const { type = null, initiated_by: initiator = null } = channel;
@@ -23,11 +32,7 @@ export function attributesFollow(channel: JsonObject, given: JsonObject): Script
   // What the caller gives himself wins over what would be made up.
   const named = { channelType: type, direction, initiatedBy: initiator, ...given };
   return [
-    'const body = pm.response.json();',
-    'const attributes = JSON.parse(body.routing.properties.attributes);',
-    "pm.collectionVariables.set('interaction', body.sid);",
-    "pm.collectionVariables.set('channel', body.channel.sid);",
-    "pm.collectionVariables.set('task', body.routing.properties.sid);",
+    ...opening,
     equal('channelType', JSON.stringify(named.channelType)),
     equal('direction', JSON.stringify(named.direction)),
     equal('initiatedBy', JSON.stringify(named.initiatedBy)),

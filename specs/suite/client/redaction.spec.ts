@@ -21,7 +21,7 @@ const cases: { readonly [title: string]: readonly [given: unknown, left: unknown
   ],
   'a phone number becomes a name': ['from +12025550111 on', 'from <phone:1> on'],
   'the prefix of a WhatsApp address stays': ['whatsapp:+12025550111', 'whatsapp:<phone:1>'],
-  'a phone number inside an address becomes a name': ['?To=%2B12025550111&x=1', '?To=<phone:1>&x=1'],
+  'a phone number inside an address becomes a name': ['?To=%2B12025550111&x=1', '?To=<encoded-phone:1>&x=1'],
   'a formatted phone number becomes a name': ['+1 (202) 555-0111', '<formatted-phone:1>'],
   'an email address becomes a name': ['Nora <nora.x+y@mail.example.com>', 'Nora <<email:1>>'],
   'a value inside JSON inside JSON becomes a name': [
@@ -40,9 +40,9 @@ const cases: { readonly [title: string]: readonly [given: unknown, left: unknown
     [`AC${hex}`, `AC${other}`, `AC${hex}`],
     ['<account:1>', '<account:2>', '<account:1>'],
   ],
-  'an encoded phone number gets the name of the plain one': [
-    ['+12025550111', '%2b12025550111'],
-    ['<phone:1>', '<phone:1>'],
+  'a value that is spelled otherwise gets another name': [
+    ['+12025550111', '%2B12025550111', '+1 202 555 0111'],
+    ['<phone:1>', '<encoded-phone:1>', '<formatted-phone:1>'],
   ],
   'what is no text stays': [
     [1, null, true, { a: 12025550111 }],
@@ -63,16 +63,26 @@ test('a secret is redacted by its value, wherever it stands', () => {
 });
 
 test('a secret with quotes is redacted inside JSON text too', () => {
-  const known = [{ kind: 'secret', value: 'a"b\\c' }];
-  expect(redact(JSON.stringify({ token: 'a"b\\c' }), known)).toBe('{"token":"<secret:1>"}');
+  const known = [{ kind: 'secret', value: 'pass"word\\x' }];
+  expect(redact(JSON.stringify({ token: 'pass"word\\x' }), known)).toBe('{"token":"<secret:1>"}');
 });
 
 test('a secret that holds another is not cut in the middle', () => {
   const known = [
-    { kind: 'secret', value: 'abc' },
     { kind: 'secret', value: 'abcdef' },
+    { kind: 'secret', value: 'abcdefghi' },
   ];
-  expect(redact('abcdef abc', known)).toBe('<secret:1> <secret:2>');
+  expect(redact('abcdefghi abcdef', known)).toBe('<secret:1> <secret:2>');
+});
+
+test('a known phone number is found without its plus, as a number too', () => {
+  const known = [{ kind: 'phone', value: '+12025550111' }];
+  expect(redact(['12025550111', 12025550111], known)).toEqual(['<formatted-phone:1>', '<formatted-phone:1>']);
+});
+
+test("a customer's name is found as a word of its own", () => {
+  const known = [{ kind: 'name', value: 'Nora' }];
+  expect(redact(['Hi Nora!', 'Honorary'], known)).toEqual(['Hi <name:1>!', 'Honorary']);
 });
 
 test('an empty secret is none', () => {

@@ -1,0 +1,56 @@
+import { setMaxListeners } from 'node:events';
+import { contracts } from '../../../fixtures/contract/index.ts';
+import { deskOf, newRunTag } from '../../../fixtures/desk.ts';
+import { recordAll } from '../../../fixtures/recording/all.ts';
+import { noJournal } from '../../../fixtures/recording/journal.ts';
+import type { Recording } from '../../../fixtures/recording/types.ts';
+import { scenarios } from '../../../fixtures/scenarios/load.ts';
+import { openTarget } from '../../../fixtures/target/index.ts';
+import { type ClauseVerdict, makeJudge, type VerdictName } from '../../../fixtures/verdict/index.ts';
+
+/** Settings of the embedded mock, by their public names. */
+type Mock = { readonly [setting in 'MOCK_FAULT' | 'MOCK_PROFILE' | 'MOCK_ASYNC_DELAY_MS']?: string };
+
+/** Short, so that "never" is soon over. On a busy machine a look has come 0.7 s after the creation it belongs to. */
+const times = { MOCK_ASYNC_DELAY_MS: '0', ASYNC_DEADLINE_MS: '1000' };
+
+const all = contracts();
+const judge = makeJudge(all);
+
+/** Records every scenario against a mock of its own, started with these settings, and judges every clause. */
+export async function judged(mock: Mock): Promise<readonly ClauseVerdict[]> {
+  const recordings = await recorded(mock);
+  return all.clauses.map((clause) => judge.verdictOn(clause, recordings));
+}
+
+async function recorded(mock: Mock): Promise<readonly Recording[]> {
+  const target = await openTarget({ ...times, ...mock });
+  const { signal } = new AbortController();
+  // Every scenario that waits listens to it; Node warns of more than ten.
+  setMaxListeners(0, signal);
+  try {
+    const desk = deskOf(target, { runTag: newRunTag(), journal: noJournal, signal });
+    return await recordAll(scenarios(), desk, target.concurrency);
+  } finally {
+    await target.close();
+  }
+}
+
+/** Ids of the clauses with a verdict, sorted. */
+export function idsOf(verdicts: readonly ClauseVerdict[], name: VerdictName): readonly string[] {
+  return verdicts.flatMap(({ id, verdict }) => (verdict === name ? [id] : [])).sort();
+}
+
+/** What was said of the clauses with a verdict, a line for each scenario. */
+export function saidOf(verdicts: readonly ClauseVerdict[], name: VerdictName): readonly string[] {
+  return verdicts.flatMap(({ id, scenarios: each }) =>
+    each.flatMap(({ scenario, verdict, message }) =>
+      verdict === name ? [`${id} in ${scenario}: ${message}`] : [],
+    ),
+  );
+}
+
+/** Clauses that could not be judged for another reason than a broken clause they depend on. */
+export function unexplained(verdicts: readonly ClauseVerdict[]): readonly string[] {
+  return saidOf(verdicts, 'inconclusive').filter((line) => !line.includes(': because of '));
+}
