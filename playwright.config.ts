@@ -36,7 +36,7 @@ function begin(): ReporterDescription[] {
   const sought = () => soughtIn(environment);
   return [
     ['./fixtures/report/reporter.ts', { contracts: contracts(), folder, version: run.version, sought }],
-    ['allure-playwright', allureOptions(folder, contracts(), run)],
+    ['./fixtures/report/allure-reporter.ts', allureOptions(folder, contracts(), run)],
   ];
 }
 

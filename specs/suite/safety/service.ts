@@ -97,9 +97,9 @@ export function liftable(fault: Fault): { readonly fault: Fault; lift(): void } 
 }
 
 /** Records the few scenarios on a mock of these options; close the mock afterwards. */
-export async function recordOn(options: MockOptions, timeoutMs?: number) {
+export async function recordOn(options: MockOptions, timeoutMs?: number, over: Partial<Desk> = {}) {
   const mock = await startMock({ asyncDelayMs: 30, ...options });
-  const desk = deskAt(targetOf(mock, timeoutMs));
+  const desk = deskAt(targetOf(mock, timeoutMs), over);
   const recordings = await recordAll(few, desk, few.length);
   return { mock, desk, recordings, verdicts: judge(recordings) };
 }
