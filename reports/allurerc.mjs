@@ -1,5 +1,6 @@
-import dotenv from 'dotenv';
+import { existsSync } from 'node:fs';
 import { defineConfig } from 'allure';
+import dotenv from 'dotenv';
 
 dotenv.config({ quiet: true });
 const folder = process.env.REPORTS_DIR ?? 'reports';
@@ -12,7 +13,12 @@ export default defineConfig({
   historyPath: `${folder}/allure-history.jsonl`,
   // A night a line: half a year shows since when a promise is broken.
   historyLimit: 180,
-  globalAttachments: [`${folder}/summary.md`, `${folder}/conformance.json`],
+  // The page of `npm run mutation` is there only where that ran.
+  globalAttachments: [
+    `${folder}/summary.md`,
+    `${folder}/conformance.json`,
+    ...[`${folder}/mutation.md`].filter(existsSync),
+  ],
   categories: [
     { name: 'Broken promises', matchedStatuses: ['failed'] },
     { name: 'Could not be judged', matchedStatuses: ['broken'] },

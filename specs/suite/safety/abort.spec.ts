@@ -1,0 +1,118 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import { type RunningMock, startMock } from '../../../fixtures/mock/index.ts';
+import { liveAt, type Settings } from '../command/command.ts';
+import { conformance, killHard, sweep, until } from './child.ts';
+import { settingsOf } from './service.ts';
+
+/** Runs of each kind that are broken off at a random moment; more with ABORTS=50. */
+const aborts = Number(process.env.ABORTS ?? 2);
+
+/** Requests of a whole run are some 150; at each of these moments something is open. */
+const randomMoment = () => 8 + Math.floor(Math.random() * 80);
+
+const test = base.extend<{ mock: RunningMock; settings: Settings }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
+  mock: async ({}, use) => {
+    const mock = await startMock();
+    await use(mock);
+    await mock.close();
+  },
+  settings: async ({ mock }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'abort-'));
+    await use({ ...liveAt(mock.url), ...settingsOf(mock), REPORTS_DIR: folder });
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
+
+const openIn = (mock: RunningMock) => {
+  const { openChannels, openConversations } = mock.census();
+  return [...openChannels, ...openConversations];
+};
+
+for (let nth = 1; nth <= aborts; nth += 1)
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    test(`${signal} at a random moment leaves nothing open and ends with ${code} (${nth})`, async ({
+      mock,
+      settings,
+    }) => {
+      const moment = randomMoment();
+      const run = conformance(settings);
+      await until(() => mock.census().requests >= moment, run);
+      run.child.kill(signal);
+      const { code: seen } = await run.ended;
+      expect({ moment, open: openIn(mock), seen }).toEqual({ moment, open: [], seen: code });
+    });
+
+for (let nth = 1; nth <= aborts; nth += 1)
+  test(`a run that was killed hard leaves nothing open after a sweep (${nth})`, async ({
+    mock,
+    settings,
+  }) => {
+    const moment = randomMoment();
+    const run = conformance(settings);
+    await until(() => mock.census().requests >= moment, run);
+    await killHard(run);
+    const { code, told } = await sweep(settings);
+    expect({ moment, code, open: openIn(mock), told }).toMatchObject({ moment, code: 0, open: [] });
+  });
+
+test('a sweep after a sweep has nothing to do, and foreign lines of the journal are kept and named', async ({
+  mock,
+  settings,
+}) => {
+  const run = conformance(settings);
+  await until(() => mock.census().interactionsCreated >= 2, run);
+  await killHard(run);
+  const journal = join(settings.REPORTS_DIR ?? '', 'journal.jsonl');
+  appendFileSync(journal, '\n{"half of a li\n{"journal":7}\n');
+  const [first, second] = [await sweep(settings), await sweep(settings)];
+  expect([first.code, second.code, openIn(mock)]).toEqual([0, 0, []]);
+  expect(first.told).toMatch(/journal\.jsonl: line \d+, \d+ is no journal line; kept as it is/);
+  expect(second.told).not.toMatch(/^closed:/m);
+  expect(readFileSync(journal, 'utf8')).toContain('{"half of a li\n{"journal":7}');
+});
+
+test('a sweep beside a run leaves alone what the run has open', async ({ mock, settings }) => {
+  const run = conformance(settings);
+  await until(() => mock.census().interactionsCreated >= 2, run);
+  const { told } = await sweep(settings);
+  const { code } = await run.ended;
+  expect(told).not.toMatch(/^(closed|STILL OPEN):/m);
+  expect(told).not.toContain('nothing is left open');
+  expect({ code, open: openIn(mock) }).toEqual({ code: 0, open: [] });
+});
+
+test('two runs at once in one folder write journals of their own', async ({ mock, settings }) => {
+  const runs = [conformance(settings), conformance(settings)];
+  await Promise.all(runs.map(({ ended }) => ended));
+  expect(openIn(mock)).toEqual([]);
+  const { code, told } = await sweep(settings);
+  expect({ code, told }).toEqual({ code: 0, told: expect.stringContaining('nothing is left open') });
+});
+
+test('a service that never answers ends the run at its deadline with 3, and nothing is said of it', async ({
+  settings,
+}) => {
+  const silent = await startMock({
+    fault: { id: 'silent', breaks: [], authenticates: () => true, instead: silence },
+  });
+  const bases = { FLEX_API_BASE_URL: silent.url, TASKROUTER_API_BASE_URL: silent.url };
+  const folder = settings.REPORTS_DIR ?? '';
+  const { code } = await conformance({
+    ...settings,
+    ...bases,
+    CONVERSATIONS_API_BASE_URL: silent.url,
+    RUN_DEADLINE_MS: '2000',
+  }).ended;
+  const { counts } = JSON.parse(readFileSync(join(folder, 'conformance.json'), 'utf8'));
+  expect({ code, pass: counts.pass, fail: counts.fail }).toEqual({ code: 3, pass: 0, fail: 0 });
+  await silent.close();
+});
+
+const silence = () => ({ status: 200, headers: {}, body: undefined, wire: () => undefined });
