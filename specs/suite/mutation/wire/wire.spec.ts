@@ -1,0 +1,74 @@
+import { contracts } from '../../../../fixtures/contract/index.ts';
+import { type RunningMock, startMock } from '../../../../fixtures/mock/index.ts';
+import { everyOperator } from '../../../../fixtures/mutation/mutants.ts';
+import { noticing } from '../../../../fixtures/mutation/notice.ts';
+import { rehearse } from '../../../../fixtures/rehearsal.ts';
+import type { ConformanceDocument } from '../../../../fixtures/report/document.ts';
+import { scenarios } from '../../../../fixtures/scenarios/load.ts';
+import { matcher } from '../../../../fixtures/verdict/view.ts';
+import { liveAt, run } from '../../command/command.ts';
+import { expect, test } from '../fixture.ts';
+import { faultOf } from './fault.ts';
+import { batchesOf, nameOfPlanned, type Planned } from './plan.ts';
+import { deadlineMs } from './timeline.ts';
+
+/** Contacts that a live target is asked for, each under an address of its own so that all are open at once. */
+const contacts = scenarios().filter(({ kind, targets }) => kind === 'contact' && !targets);
+
+test('every operator is served by the mock and noticed by the command', async () => {
+  test.setTimeout(300_000);
+  const recordings = await rehearse(contacts);
+  const batches = batchesOf({
+    recordings,
+    endpointOf: matcher(contracts().endpoints),
+    notice: noticing(contracts()),
+  });
+  const planned = batches.flatMap((batch) => [...batch.values()].map(nameOfPlanned));
+  expect(planned.sort()).toEqual([...everyOperator].sort());
+  for (const batch of batches) await seen(batch);
+});
+
+/** Runs the command against a mock that serves one mutant for each scenario. */
+async function seen(batch: ReadonlyMap<string, Planned>): Promise<void> {
+  const mock = await startMock({ fault: faultOf(batch), asyncDelayMs: 150 });
+  const made = await run('conformance', settingsOf(mock));
+  await mock.close();
+  const document = made.document();
+  for (const { id } of contacts) {
+    const planned = batch.get(id);
+    const what = planned ? `${nameOfPlanned(planned)} in ${id}` : `${id}, which has no mutant`;
+    expect
+      .soft(failing(document, id).length > 0, `${what}: ${failing(document, id)}`)
+      .toBe(planned !== undefined);
+  }
+  expect(made.code, made.stderr).toBe(1);
+  made.clean();
+}
+
+/** The clauses that one scenario breaks. */
+function failing({ clauses }: ConformanceDocument, scenario: string): readonly string[] {
+  return clauses
+    .filter((clause) =>
+      clause.scenarios.some((each) => each.scenario === scenario && each.verdict === 'fail'),
+    )
+    .map(({ id }) => id);
+}
+
+function settingsOf({ url, accountSid, authToken, routing, addresses }: RunningMock) {
+  return {
+    ...liveAt(url),
+    TWILIO_ACCOUNT_SID: accountSid,
+    TWILIO_AUTH_TOKEN: authToken,
+    FLEX_WORKSPACE_SID: routing.workspaceSid,
+    FLEX_WORKFLOW_SID: routing.workflowSid,
+    FLEX_QUEUE_SID: routing.queueSid,
+    FLEX_WORKER_SID: routing.workerSid,
+    SMS_CUSTOMER_ADDRESS: addresses.smsCustomer,
+    SMS_PROXY_ADDRESS: addresses.smsProxy,
+    WHATSAPP_CUSTOMER_ADDRESS: addresses.whatsappCustomer,
+    WHATSAPP_PROXY_ADDRESS: addresses.whatsappProxy,
+    EMAIL_CUSTOMER_ADDRESS: addresses.emailCustomer,
+    EMAIL_FROM_ADDRESS: addresses.emailFrom,
+    ASYNC_DEADLINE_MS: String(deadlineMs),
+  };
+}
