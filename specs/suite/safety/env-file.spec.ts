@@ -2,7 +2,8 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { readEnvFile, settingNames, warningsOnFile } from '../../../fixtures/target/env-file.ts';
+import { readEnvFile, warningsOnFile } from '../../../fixtures/target/env-file.ts';
+import { settingNames } from '../../../fixtures/target/names.ts';
 import { project } from '../command/command.ts';
 
 const test = base.extend<{ write: (text: string, mode?: number) => string }>({

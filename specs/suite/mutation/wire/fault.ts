@@ -1,12 +1,12 @@
 import type { Json } from '../../../../fixtures/contract/types.ts';
-import type { Answer, Call, Fault, OperationName } from '../../../../fixtures/mock/index.ts';
+import type { Answer, Call, Fault } from '../../../../fixtures/mock/index.ts';
 import { changedBy } from '../../../../fixtures/mutation/change.ts';
 import { changedAt } from '../../../../fixtures/mutation/edit.ts';
 import { Contacts } from './contacts.ts';
 import type { Planned } from './plan.ts';
 import { showsContact } from './timeline.ts';
 
-const operations: readonly OperationName[] = [
+const operations: readonly (keyof NonNullable<Fault['answers']>)[] = [
   'createInteraction',
   'fetchInteraction',
   'listChannels',
