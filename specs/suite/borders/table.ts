@@ -26,7 +26,7 @@ export const table: { readonly [room: string]: Room } = {
     packages: ['allure-playwright', 'allure-js-commons', '@playwright/test', 'node'],
   },
   mutation: { rooms: ['contract', 'verdict'], types: ['recording'], packages: ['node'] },
-  drift: { rooms: ['contract', 'verdict'], types: ['recording'], packages: ['node'] },
+
   commands: { rooms: ['*'], packages: ['node'] },
   front: { rooms: ['*'], packages: ['@playwright/test', 'node'] },
   specs: { rooms: ['contract', 'report', 'door'], packages: ['@playwright/test'] },

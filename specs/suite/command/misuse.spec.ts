@@ -19,7 +19,7 @@ const mock: { readonly [what: string]: Misuse } = {
   'an unknown fault': [
     'conformance',
     { MOCK_FAULT: 'x' },
-    /^setting MOCK_FAULT is "x"; expected one of .*direction-reversed/,
+    /^setting MOCK_FAULT is "x"; expected the id of a fault in fixtures\/mock\/faults/,
   ],
   'a number that is none': [
     'conformance',
