@@ -21,6 +21,16 @@ const mock: { readonly [what: string]: Misuse } = {
     { MOCK_FAULT: 'x' },
     /^setting MOCK_FAULT is "x"; expected the id of a fault in fixtures\/mock\/faults/,
   ],
+  'another reporter': [
+    'conformance --reporter=line',
+    {},
+    /^argument --reporter=line is not taken; every report is written at once, see reports\/README\.md$/,
+  ],
+  'a folder where no file system takes one': [
+    'conformance',
+    { REPORTS_DIR: '/proc/nowhere' },
+    /^REPORTS_DIR \/proc\/nowhere cannot be written \(ENOENT\); nothing was sent$/,
+  ],
   'a number that is none': [
     'conformance',
     { MOCK_ASYNC_DELAY_MS: 'soon' },
