@@ -21,13 +21,19 @@ export const table: { readonly [room: string]: Room } = {
   verdict: { types: ['contract', 'recording'], packages: ['ajv'] },
   mock: { packages: ['fastify', 'node'] },
   target: { rooms: ['mock', 'client'], packages: ['dotenv', 'node'] },
+  // Reads the files of a run, and tells them; what makes these files it does not know.
   report: {
-    types: ['contract', 'recording', 'verdict'],
+    rooms: ['run', 'contract', 'target'],
+    types: ['recording', 'verdict'],
     packages: ['allure-playwright', 'allure-js-commons', '@playwright/test', 'node'],
+  },
+  run: {
+    rooms: ['contract', 'scenarios', 'recording', 'client', 'verdict', 'target', 'front', 'package.json'],
+    packages: ['@playwright/test', 'node'],
   },
   mutation: { rooms: ['contract', 'verdict'], types: ['recording'], packages: ['node'] },
 
-  commands: { rooms: ['*'], packages: ['node'] },
+  commands: { rooms: ['*'], packages: ['node', 'tsx'] },
   front: { rooms: ['*'], packages: ['@playwright/test', 'node'] },
   specs: { rooms: ['contract', 'report', 'door'], packages: ['@playwright/test'] },
   bench: { rooms: ['*'], packages: ['node'] },

@@ -40,7 +40,10 @@ const { PATH, HOME, TMPDIR } = process.env;
 export async function run(args: string, settings: Settings = {}, cwd = project): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'reports-'));
   const env = { PATH, HOME, TMPDIR, FORCE_COLOR: '0', ...unset, REPORTS_DIR: folder, ...settings };
-  const child = spawn(process.execPath, ['fixtures/main.mjs', ...args.split(' ')], { cwd, env });
+  const child = spawn(process.execPath, ['fixtures/commands/conformance.mjs', ...args.split(' ')], {
+    cwd,
+    env,
+  });
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
