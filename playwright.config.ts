@@ -12,9 +12,9 @@ export default defineConfig({
   use: { trace: 'off' },
   reporter: [['./fixtures/report/reporter.ts'], ['./fixtures/report/allure-reporter.ts']],
   projects: [
-    { name: 'conformance', testMatch: 'conformance.spec.ts', dependencies: ['check', 'record'] },
-    { name: 'check', testMatch: 'check.spec.ts', fullyParallel: false },
+    { name: 'conformance', testMatch: /specs.conformance\.spec\.ts$/, dependencies: ['check', 'record'] },
+    { name: 'check', testMatch: /specs.check\.spec\.ts$/, fullyParallel: false },
     // Proves for itself what `check` proves before it sends anything, so it need not wait for it.
-    { name: 'record', testMatch: 'record.spec.ts' },
+    { name: 'record', testMatch: /specs.record\.spec\.ts$/ },
   ],
 });

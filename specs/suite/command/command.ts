@@ -40,7 +40,7 @@ const { PATH, HOME, TMPDIR } = process.env;
 export async function run(args: string, settings: Settings = {}, cwd = project): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'reports-'));
   const env = { PATH, HOME, TMPDIR, FORCE_COLOR: '0', ...unset, REPORTS_DIR: folder, ...settings };
-  const child = spawn(process.execPath, ['fixtures/commands/conformance.mjs', ...args.split(' ')], {
+  const child = spawn(process.execPath, ['fixtures/commands/playwright.mjs', ...args.split(' ')], {
     cwd,
     env,
   });
