@@ -1,6 +1,9 @@
 import { aboutRun } from '../fixtures/report/annotations.ts';
 import { test } from '../fixtures/test.ts';
 
+// One after the other: Playwright replaces a worker whose test failed, and what follows a slip waits until it is mended.
+test.describe.configure({ mode: 'serial' });
+
 test('the contracts follow their language and each other', aboutRun, ({ prove }) => prove.contracts());
 
 test('the scenarios follow their language', aboutRun, ({ prove }) => prove.scenarios());
