@@ -20,7 +20,8 @@ export const table: { readonly [room: string]: Room } = {
   scenarios: { rooms: ['contract'], types: ['recording'], packages: ['node'] },
   verdict: { types: ['contract', 'recording'], packages: ['ajv'] },
   mock: { packages: ['fastify', 'node'] },
-  target: { rooms: ['mock', 'client'], packages: ['dotenv', 'node'] },
+  settings: { packages: ['ajv', 'dotenv', 'node'] },
+  target: { rooms: ['mock', 'client', 'settings'], packages: ['node'] },
   // Reads the files of a run, and tells them; what makes these files it does not know.
   report: {
     rooms: ['run', 'contract', 'target'],
@@ -37,7 +38,10 @@ export const table: { readonly [room: string]: Room } = {
   front: { rooms: ['*'], packages: ['@playwright/test', 'node'] },
   specs: { rooms: ['contract', 'report', 'door'], packages: ['@playwright/test'] },
   bench: { rooms: ['*'], packages: ['node'] },
-  suite: { rooms: ['*'], packages: ['@playwright/test', 'ajv', 'fast-check', 'fastify', 'twilio', 'node'] },
+  suite: {
+    rooms: ['*'],
+    packages: ['@playwright/test', 'ajv', 'dotenv', 'fast-check', 'fastify', 'twilio', 'node'],
+  },
 };
 
 /** The one door of the specs: a file of the front that they may import. */

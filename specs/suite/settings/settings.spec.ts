@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { startMock } from '../../../fixtures/mock/index.ts';
+import { settingsOfMock } from '../../../fixtures/target/mock.ts';
 import { liveAt, project, run } from '../command/command.ts';
-import { settingsOf } from './service.ts';
 
 const { PATH, HOME, TMPDIR } = process.env;
 
@@ -36,7 +36,7 @@ test('a token that is a word of the reports is warned about, and not repeated', 
 
 test('a folder that cannot be written ends with 2 before anything is sent', async () => {
   const mock = await startMock();
-  const settings = { ...liveAt(mock.url), ...settingsOf(mock), REPORTS_DIR: '/dev/null/reports' };
+  const settings = { ...liveAt(mock.url), ...settingsOfMock(mock), REPORTS_DIR: '/dev/null/reports' };
   const { code, stderr, clean } = await run('conformance', settings);
   clean();
   expect({ code, requests: mock.census().requests }).toEqual({ code: 2, requests: 0 });

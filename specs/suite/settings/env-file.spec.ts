@@ -1,10 +1,9 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { readEnvFile, warningsOnFile } from '../../../fixtures/target/env-file.ts';
-import { settingNames } from '../../../fixtures/target/names.ts';
-import { project } from '../command/command.ts';
+import { readEnvFile } from '../../../fixtures/settings/env-file.ts';
+import { warningsOnFile } from '../../../fixtures/settings/warnings.ts';
 
 const test = base.extend<{ write: (text: string, mode?: number) => string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
@@ -49,10 +48,4 @@ test('a file of its owner alone with known names has no warning', ({ write }) =>
 
 test('no file is no settings and no warning', () => {
   expect([readEnvFile('/nowhere/.env'), warningsOnFile('/nowhere/.env')]).toEqual([{}, []]);
-});
-
-test('every setting there is stands in the example, and every one of the example is read', () => {
-  const example = readFileSync(join(project, '.env.example'), 'utf8');
-  const named = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
-  expect(named.sort()).toEqual([...settingNames].sort());
 });
