@@ -65,3 +65,10 @@ export function saidOf(verdicts: readonly ClauseVerdict[], name: VerdictName): r
 export function unexplained(verdicts: readonly ClauseVerdict[]): readonly string[] {
   return saidOf(verdicts, 'inconclusive').filter((line) => !line.includes(': because of '));
 }
+
+/** Clauses that could not be judged for another reason than a contact that was refused. */
+export function unseen(verdicts: readonly ClauseVerdict[]): readonly string[] {
+  return saidOf(verdicts, 'inconclusive').filter(
+    (line) => !/: "create interaction" was answered 4/.test(line),
+  );
+}
