@@ -25,6 +25,10 @@ export const table: { readonly [room: string]: Room } = {
     types: ['contract', 'recording', 'verdict'],
     packages: ['allure-playwright', 'allure-js-commons', '@playwright/test', 'node'],
   },
+  run: {
+    rooms: ['contract', 'scenarios', 'recording', 'client', 'verdict', 'target'],
+    packages: ['node'],
+  },
   mutation: { rooms: ['contract', 'verdict'], types: ['recording'], packages: ['node'] },
 
   commands: { rooms: ['*'], packages: ['node'] },
