@@ -29,6 +29,7 @@ export function recordingOf(glimpse: Glimpse = {}): Recording {
     run: 'run-1',
     status: 'recorded',
     reason: null,
+    refusal: null,
     startedAt: '2026-01-31T00:00:00Z',
     durationMs: 0,
     createdAtMs: 0,
