@@ -39,6 +39,20 @@ test("a contact that could not be made is one line with the vendor's words", () 
   ]);
 });
 
+test("the vendor's words are told of a contact whose reason lacks them", () => {
+  const refusal = { status: 400, code: 45004, message: 'Routing is invalid' };
+  const lost = contactOf('agent-email', { refusal, reason: '"create interaction" was answered 400' });
+  const document = documentWith({
+    clauses: [],
+    verdicts: [],
+    scenarios: [lost, contactOf('api-sms', { refusal })],
+  });
+  expect(lines(document).slice(0, 2)).toEqual([
+    'not made: agent-email: "create interaction" was answered 400, 45004: "Routing is invalid"',
+    'not made: api-sms: answered 400, 45004: "Routing is invalid"',
+  ]);
+});
+
 test('contacts that one reason kept from being made are one line', () => {
   expect(lines(runs.dead).slice(0, 3)).toEqual([
     'not made: all 12 contacts: no answer to "create interaction": ECONNREFUSED',

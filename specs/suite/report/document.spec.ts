@@ -39,6 +39,31 @@ test('a contact that could not be made makes a run inconclusive though every cla
   expect(runs.refused.outcome).toBe('inconclusive');
 });
 
+test('a contact that could not be made makes a run inconclusive though no clause speaks of it', () => {
+  const lost = contactOf('agent-email', { status: 'unavailable', reason: 'no answer' });
+  const clauses = [clauseOf('a/b')];
+  const document = documentWith({
+    clauses,
+    verdicts: [verdictOf('a/b', 'pass', [])],
+    scenarios: [...contacts, lost],
+  });
+  expect(document.outcome).toBe('inconclusive');
+});
+
+test('clauses that could not be judged apply and were not looked at, for the reason of the contacts', () => {
+  expect(runs.dead.coverage).toEqual({
+    applies: 4,
+    judged: 0,
+    notLookedAt: [
+      {
+        reason: 'no answer to "create interaction": ECONNREFUSED',
+        clauses: runs.dead.clauses.map(({ id }) => id),
+      },
+    ],
+  });
+  expect(runs.dead.classes['Flex UI']).toEqual({ pass: 0, of: 4, applies: 4, judged: 0, notLookedAt: 4 });
+});
+
 test('a contact that could not be made counts among those of a clause, as one in which it does not hold', () => {
   expect(runs.refused.clauses[0]?.contacts).toEqual({ held: 11, of: 12 });
 });

@@ -1,3 +1,4 @@
+import type { VerdictName } from '../../../fixtures/verdict/types.ts';
 import { clauseOf, contactOf, contacts, documentWith, failing, verdictOf } from './parts.ts';
 
 const direction = clauseOf('attributes/direction', { severity: 'critical' });
@@ -144,6 +145,29 @@ export const flood = documentWith({
       ),
     ),
   ),
+});
+
+const findings = Array.from({ length: 40 }, (_, nth) => `a/clause-${nth}`);
+
+/** Everything that can be told, and much of it: ten clauses of each verdict, every contact lost for a reason of its own. */
+export const everything = documentWith({
+  clauses: findings.map((id) => clauseOf(id)),
+  scenarios: contacts.map((each) => ({ ...each, status: 'unavailable', reason: `no answer to ${each.id}` })),
+  verdicts: findings.map((id, nth) => {
+    const verdict: VerdictName = (['fail', 'known', 'deviation', 'inconclusive'] as const)[nth % 4] ?? 'pass';
+    const rows = contacts.map((each, row) => ({
+      scenario: each.id,
+      verdict,
+      message: `${id} ${'z'.repeat(row)}`,
+    }));
+    return { ...verdictOf(id, verdict, rows), ...(verdict === 'known' && { known: accepted }) };
+  }),
+  observations: Array.from({ length: 9 }, (_, nth) => ({ question: `What is ${nth}?`, seen: String(nth) })),
+  additions: Array.from({ length: 9 }, (_, nth) => ({
+    at: `member-${nth}`,
+    first: 'agent-sms',
+    kind: 'string',
+  })),
 });
 
 /** Values that would be markup, links, lines or commands wherever they are not treated as text. */
