@@ -20,7 +20,9 @@ export default defineConfig({
   ],
   categories: [
     { name: 'Broken promises', matchedStatuses: ['failed'] },
-    { name: 'Could not be judged', matchedStatuses: ['broken'] },
+    { name: 'Not judged', matchedStatuses: ['broken'] },
+    { name: 'Known breakage', matchers: [{ labels: { tag: 'known breakage' } }] },
+    { name: 'Deviations the ledger accepts', matchers: [{ labels: { tag: 'deviation' } }] },
     { name: 'Excluded or not applicable', matchedStatuses: ['skipped'] },
   ],
   plugins: {

@@ -24,8 +24,8 @@ export const table: { readonly [room: string]: Room } = {
   target: { rooms: ['mock', 'client', 'settings'], packages: ['node'] },
   // Reads the files of a run, and tells them; what makes these files it does not know.
   report: {
-    rooms: ['run', 'contract', 'target'],
-    types: ['recording', 'verdict'],
+    rooms: ['run', 'contract', 'target', 'verdict'],
+    types: ['recording'],
     packages: ['allure-playwright', 'allure-js-commons', '@playwright/test', 'node'],
   },
   run: {

@@ -43,7 +43,7 @@ test('junit.xml has a failure for each broken promise', () => {
 });
 
 test('summary.md lists the broken promise', () => {
-  expect(broken.report('summary.md')).toMatch(/## Broken\n\n- `attributes\/direction` /);
+  expect(broken.report('summary.md')).toMatch(/## Broken: 1 clause\n\n- \*\*`attributes\/direction`\*\*: /);
 });
 
 test('Allure has as many failed results', () => {
