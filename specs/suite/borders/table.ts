@@ -19,6 +19,7 @@ export const table: { readonly [room: string]: Room } = {
   recording: { rooms: ['client'], types: ['contract'], packages: ['node'] },
   scenarios: { rooms: ['contract'], types: ['recording'], packages: ['node'] },
   verdict: { types: ['contract', 'recording'], packages: ['ajv'] },
+  known: { rooms: ['contract'], types: ['verdict'], packages: ['ajv', 'node'] },
   mock: { packages: ['fastify', 'node'] },
   target: { rooms: ['mock', 'client'], packages: ['dotenv', 'node'] },
   report: {
