@@ -2,7 +2,9 @@ import type { ScenarioVerdict } from '../../../fixtures/verdict/index.ts';
 import { capital, gone } from './verdicts.ts';
 
 /** What the judge says of a contact. */
-export type Said = Omit<ScenarioVerdict, 'scenario' | 'verdict'>;
+export type Said = Omit<ScenarioVerdict, 'scenario' | 'verdict'> & {
+  readonly vendor?: { readonly status?: number; readonly code?: number; readonly message?: string };
+};
 
 const hex = (digit: string) => digit.repeat(32);
 const is = (
@@ -21,6 +23,13 @@ const answer = (member: object, more: object) => ({
   ...more,
 });
 const complaint = 'interaction (routing.properties.status must be equal to one of the allowed values)';
+
+const refused = (message: string, code?: number): Said => ({
+  observed: 400,
+  expected: 200,
+  message: `answer.status is 400, expected 200; answered ${[400, code].filter(Boolean).join(', ')}: ${JSON.stringify(message)}`,
+  vendor: { status: 400, message, ...(code !== undefined && { code }) },
+});
 
 /** What changes from night to night by itself. */
 export const night: { readonly [what: string]: readonly [one: Said, other: Said] } = {
@@ -42,6 +51,7 @@ export const night: { readonly [what: string]: readonly [one: Said, other: Said]
     is('http://http://127.0.0.1:1/x', 'y'),
     is('http://http://127.0.0.1:65535/x', 'y'),
   ],
+  'another wording of the same error code': [refused('Bad', 20001), refused('Bad request', 20001)],
   'another order of members': [
     is({ own: `UO${hex('a')}`, other: `UO${hex('b')}` }, 1),
     is({ other: `UO${hex('d')}`, own: `UO${hex('c')}` }, 1),
@@ -107,6 +117,8 @@ export const news: { readonly [what: string]: readonly [one: Said, other: Said] 
     is({}, 'page (lacks url)'),
     is([], 'page (lacks url)'),
   ],
+  'another error code': [refused('Bad', 20001), refused('Bad', 45004)],
+  'another reason without a code': [refused('Bad'), refused('Worse')],
   'another complaint of an answer': [
     is(answer({}, {}), 'interaction (lacks url)'),
     is(answer({}, {}), 'interaction (lacks links)'),
