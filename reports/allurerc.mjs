@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'allure';
-import dotenv from 'dotenv';
 
-dotenv.config({ quiet: true });
+// `npm run report` has read the settings and says where the results are.
 const folder = process.env.REPORTS_DIR ?? 'reports';
 
 /** The HTML report: one file that opens without a server, class → contract → clause, history kept beside it. */

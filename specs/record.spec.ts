@@ -1,12 +1,13 @@
 import { aboutRun } from '../fixtures/report/annotations.ts';
 import { expect, test } from '../fixtures/test.ts';
 
+// A recording is never repeated: it would open every contact again.
+test.describe.configure({ retries: 0 });
+
 test(
   'every scenario leaves a recording, or the reason why there is none',
   aboutRun,
   async ({ recordRun }) => {
-    const { scenarios } = await recordRun();
-    expect(scenarios.filter(({ status, reason }) => status !== 'recorded' && !reason)).toEqual([]);
-    expect(scenarios.length).toBeGreaterThan(0);
+    expect(await recordRun()).toMatchObject({ state: 'recorded' });
   },
 );

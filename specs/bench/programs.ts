@@ -8,7 +8,7 @@ export function conformanceRun({ signal }: Bench, delayMs = asyncDelayMs): Progr
   return {
     name: `conformance at ${delayMs} ms`,
     command: process.execPath,
-    args: ['fixtures/main.mjs', 'conformance'],
+    args: ['fixtures/commands/playwright.mjs', 'conformance'],
     environment: { MOCK_ASYNC_DELAY_MS: String(delayMs) },
     signal,
   };

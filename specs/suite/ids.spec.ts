@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { freeze } from '../../fixtures/contract/freeze.ts';
+import { freeze } from '../../fixtures/commands/freeze.ts';
 import { clauses, frozenIds } from '../../fixtures/contract/index.ts';
 import { writeLawful } from './grammar/folder.ts';
 

@@ -35,8 +35,8 @@ const offences: { readonly [title: string]: readonly [place: string, text: strin
   ],
   'a spec that takes another file of the front is named': [
     'specs/record.spec.ts',
-    "import { recordRun } from '../fixtures/run.ts';",
-    'specs/record.spec.ts:1: specs imports "../fixtures/run.ts"; it may import contract, report, fixtures/test.ts, @playwright/test',
+    "import { recordRun } from '../fixtures/desk.ts';",
+    'specs/record.spec.ts:1: specs imports "../fixtures/desk.ts"; it may import contract, report, fixtures/test.ts, @playwright/test',
   ],
   'a room that no table knows is named': [
     'fixtures/helpers/text.ts',
@@ -46,7 +46,7 @@ const offences: { readonly [title: string]: readonly [place: string, text: strin
   'a late import is an import': [
     'fixtures/report/console.ts',
     "export const later = () => import('../mock/index.ts');",
-    'fixtures/report/console.ts:1: report imports "../mock/index.ts"; it may import allure-playwright, allure-js-commons, @playwright/test, node, types of contract, types of recording, types of verdict',
+    'fixtures/report/console.ts:1: report imports "../mock/index.ts"; it may import run, contract, target, allure-playwright, allure-js-commons, @playwright/test, node, types of recording, types of verdict',
   ],
 };
 

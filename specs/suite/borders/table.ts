@@ -19,20 +19,30 @@ export const table: { readonly [room: string]: Room } = {
   recording: { rooms: ['client'], types: ['contract'], packages: ['node'] },
   scenarios: { rooms: ['contract'], types: ['recording'], packages: ['node'] },
   verdict: { types: ['contract', 'recording'], packages: ['ajv'] },
-  known: { rooms: ['contract'], types: ['verdict'], packages: ['ajv', 'node'] },
+  known: { rooms: ['contract', 'settings'], types: ['verdict'], packages: ['ajv', 'node'] },
   mock: { packages: ['fastify', 'node'] },
-  target: { rooms: ['mock', 'client'], packages: ['dotenv', 'node'] },
+  settings: { packages: ['ajv', 'dotenv', 'node'] },
+  target: { rooms: ['mock', 'client', 'settings'], packages: ['node'] },
+  // Reads the files of a run, and tells them; what makes these files it does not know.
   report: {
-    types: ['contract', 'recording', 'verdict'],
+    rooms: ['run', 'contract', 'target'],
+    types: ['recording', 'verdict'],
     packages: ['allure-playwright', 'allure-js-commons', '@playwright/test', 'node'],
+  },
+  run: {
+    rooms: ['contract', 'scenarios', 'recording', 'client', 'verdict', 'target', 'front', 'package.json'],
+    packages: ['@playwright/test', 'node'],
   },
   mutation: { rooms: ['contract', 'verdict'], types: ['recording'], packages: ['node'] },
 
-  commands: { rooms: ['*'], packages: ['node'] },
+  commands: { rooms: ['*'], packages: ['node', 'tsx'] },
   front: { rooms: ['*'], packages: ['@playwright/test', 'node'] },
   specs: { rooms: ['contract', 'report', 'door'], packages: ['@playwright/test'] },
   bench: { rooms: ['*'], packages: ['node'] },
-  suite: { rooms: ['*'], packages: ['@playwright/test', 'ajv', 'fast-check', 'fastify', 'twilio', 'node'] },
+  suite: {
+    rooms: ['*'],
+    packages: ['@playwright/test', 'ajv', 'dotenv', 'fast-check', 'fastify', 'twilio', 'node'],
+  },
 };
 
 /** The one door of the specs: a file of the front that they may import. */

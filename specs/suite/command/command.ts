@@ -36,11 +36,21 @@ const unset = Object.fromEntries(
 /** Only what a program needs to run: nothing of the test runner that this runs in. */
 const { PATH, HOME, TMPDIR } = process.env;
 
-/** Runs the front door, such as `conformance --grep x`, in the project or a copy of it. */
+/** Runs the command, such as `conformance --grep x`, in the project or a copy of it, into a folder of its own. */
 export async function run(args: string, settings: Settings = {}, cwd = project): Promise<Run> {
-  const folder = mkdtempSync(join(tmpdir(), 'reports-'));
+  return runProgram(['fixtures/commands/playwright.mjs', ...args.split(' ')], settings, cwd);
+}
+
+/** Runs Playwright as its users type it: `npx playwright test`, without our command. */
+export async function playwright(args: string, settings: Settings = {}): Promise<Run> {
+  const cli = 'node_modules/@playwright/test/cli.js';
+  return runProgram([cli, 'test', ...args.split(' ').filter(Boolean)], settings, project);
+}
+
+async function runProgram(args: readonly string[], settings: Settings, cwd: string): Promise<Run> {
+  const folder = settings.REPORTS_DIR || mkdtempSync(join(tmpdir(), 'reports-'));
   const env = { PATH, HOME, TMPDIR, FORCE_COLOR: '0', ...unset, REPORTS_DIR: folder, ...settings };
-  const child = spawn(process.execPath, ['fixtures/main.mjs', ...args.split(' ')], { cwd, env });
+  const child = spawn(process.execPath, args, { cwd, env });
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),

@@ -21,11 +21,6 @@ const mock: { readonly [what: string]: Misuse } = {
     { MOCK_FAULT: 'x' },
     /^setting MOCK_FAULT is "x"; expected the id of a fault in fixtures\/mock\/faults/,
   ],
-  'another reporter': [
-    'conformance --reporter=line',
-    {},
-    /^argument --reporter=line is not taken; every report is written at once, see reports\/README\.md$/,
-  ],
   'a folder where no file system takes one': [
     'conformance',
     { REPORTS_DIR: '/proc/nowhere' },

@@ -68,7 +68,7 @@ test('refused credentials end with 3', () => {
 });
 
 test('refused credentials are the reason that reports give', () => {
-  expect(refused.stdout).toContain('the credentials were refused (401)');
+  expect(refused.stdout).toContain('the credentials were refused (401, 20003');
   expect(refused.document().counts.fail).toBe(0);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { faults } from '../../../fixtures/mock/index.ts';
-import { idsOf, judged, saidOf, unexplained } from './judged.ts';
+import { idsOf, judged, saidOf, unexplained, unseen } from './judged.ts';
 import survivable from './survivable.json' with { type: 'json' };
 
 const deviations: { readonly [fault: string]: readonly string[] } = survivable;
@@ -16,7 +16,15 @@ for (const { id, breaks } of faults) {
     test(`${id} breaks nothing`, async () => {
       const verdicts = await judged({ MOCK_FAULT: id });
       expect(saidOf(verdicts, 'fail')).toEqual([]);
-      expect(saidOf(verdicts, 'inconclusive')).toEqual([]);
+      expect(unseen(verdicts)).toEqual([]);
       expect(idsOf(verdicts, 'deviation'), saidOf(verdicts, 'deviation').join('\n')).toEqual(deviations[id]);
     });
 }
+
+test('contacts that are refused leave unjudged what they alone show', async () => {
+  const verdicts = await judged({ MOCK_FAULT: 'programs-refused' });
+  expect(idsOf(verdicts, 'inconclusive')).toEqual([
+    'routing/priority-asked-for',
+    'routing/timeout-asked-for',
+  ]);
+});

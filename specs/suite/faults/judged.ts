@@ -31,7 +31,7 @@ export async function judged(mock: Mock): Promise<readonly ClauseVerdict[]> {
   return verdicts;
 }
 
-const isGap = (line: string) => line.endsWith('not looked for in between');
+const isGap = (line: string) => line.includes('not looked for in between');
 
 async function recorded(mock: Mock, deadlineMs: number): Promise<readonly Recording[]> {
   const times = { MOCK_ASYNC_DELAY_MS: '0', ASYNC_DEADLINE_MS: String(deadlineMs) };
@@ -64,4 +64,11 @@ export function saidOf(verdicts: readonly ClauseVerdict[], name: VerdictName): r
 /** Clauses that could not be judged for another reason than a broken clause they depend on. */
 export function unexplained(verdicts: readonly ClauseVerdict[]): readonly string[] {
   return saidOf(verdicts, 'inconclusive').filter((line) => !line.includes(': because of '));
+}
+
+/** Clauses that could not be judged for another reason than a contact that was refused. */
+export function unseen(verdicts: readonly ClauseVerdict[]): readonly string[] {
+  return saidOf(verdicts, 'inconclusive').filter(
+    (line) => !/: "create interaction" was answered 4/.test(line),
+  );
 }

@@ -53,6 +53,7 @@ function clauseOf(sketch: Sketch, index: number): Clause {
     file: 'contracts/endpoints/create-interaction.json',
     contract: 'Create an interaction',
     endpoint: creation,
+    allTags: [],
     dependsOn: (sketch.dependsOn ?? []).map((id) => `${creation.name}/${id}`),
   };
 }

@@ -16,6 +16,8 @@ interface Case {
   readonly verdict: ClauseVerdict['verdict'];
   /** Members of the scenario that decided the verdict; of `message` it is a part. */
   readonly saying?: Partial<ScenarioVerdict>;
+  /** Members that it lacks. */
+  readonly without?: readonly (keyof ScenarioVerdict)[];
 }
 
 const folder = join(import.meta.dirname, 'cases');
@@ -26,7 +28,7 @@ for (const name of readdirSync(folder).sort())
     for (const each of cases) test(each.title, () => hold(each));
   });
 
-function hold({ clause, others = [], recordings, verdict, saying = {} }: Case): void {
+function hold({ clause, others = [], recordings, verdict, saying = {}, without = [] }: Case): void {
   const contracts = contractsOf([clause, ...others]);
   const [first] = contracts.clauses;
   if (!first) throw new Error('a case has a clause');
@@ -35,5 +37,6 @@ function hold({ clause, others = [], recordings, verdict, saying = {} }: Case): 
   expect(found, JSON.stringify(decisive)).toMatchObject({ id: first.id, verdict });
   const { message, ...members } = saying;
   expect(decisive ?? {}).toMatchObject(members);
+  for (const member of without) expect(decisive).not.toHaveProperty(member);
   if (message !== undefined) expect(decisive?.message).toContain(message);
 }

@@ -26,8 +26,10 @@ const contact = { id: 'agent-sms', kind: 'contact', title: 'An agent opens a con
 export function recordingOf(glimpse: Glimpse = {}): Recording {
   const { created, createdStatus, attributes, channelLooks, taskLooks, joined, scenario, ...rest } = glimpse;
   return {
+    run: 'run-1',
     status: 'recorded',
     reason: null,
+    refusal: null,
     startedAt: '2026-01-31T00:00:00Z',
     durationMs: 0,
     createdAtMs: 0,

@@ -57,7 +57,7 @@ const damaged: { readonly [what: string]: readonly [content: unknown, sentence: 
   ],
   'an unknown clause': [
     { entries: [{ ...entry, clause: 'attributes/directoin' }] },
-    'FILE: there is no clause "attributes/directoin"; is "attributes/direction" or "attributes/initiated-by" meant?',
+    'FILE: there is no clause "attributes/directoin"; is "attributes/direction" meant?',
   ],
   'a clause named by its last part': [
     { entries: [{ ...entry, clause: 'direction' }] },

@@ -2,9 +2,7 @@ import type { ScenarioVerdict } from '../../../fixtures/verdict/index.ts';
 import { capital, gone } from './verdicts.ts';
 
 /** What the judge says of a contact. */
-export type Said = Omit<ScenarioVerdict, 'scenario' | 'verdict'> & {
-  readonly vendor?: { readonly status?: number; readonly code?: number; readonly message?: string };
-};
+export type Said = Omit<ScenarioVerdict, 'scenario' | 'verdict'>;
 
 const hex = (digit: string) => digit.repeat(32);
 const is = (

@@ -22,7 +22,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 const bad: Record<string, [seen: string, expected: string]> = {
   MOCK_PORT: ['http', 'a whole number from 0 to 65535'],
   MOCK_PROFILE: ['live', 'one of documented, seed-2021, oai, live-2025'],
-  MOCK_FAULT: ['none', 'one of '],
+  MOCK_FAULT: ['none', 'the id of a fault in fixtures/mock/faults'],
   MOCK_ASYNC_DELAY_MS: ['-1', 'a whole number from 0 to 86400000'],
 };
 
@@ -36,7 +36,7 @@ for (const [setting, [seen, expected]] of Object.entries(bad)) {
 }
 
 function serve(settings: Record<string, string>): ChildProcess {
-  const args = ['--import', 'tsx', 'fixtures/mock/serve.ts'];
+  const args = ['--import', 'tsx', 'fixtures/commands/mock.ts'];
   return spawn(process.execPath, args, { cwd: root, env: { PATH: process.env.PATH, ...settings } });
 }
 

@@ -80,7 +80,7 @@ test('a run that is ended looks no further', async () => {
 
 test('a creation that was refused is not watched', async () => {
   const { desk, count } = deskWith({ 'create interaction': () => ({ status: 400, body: { code: 20001 } }) });
-  expect(await record(contact, desk)).toMatchObject({ status: 'recorded', ending: null });
+  expect(await record(contact, desk)).toMatchObject({ status: 'unavailable', ending: null });
   expect(count('fetch task')).toBe(0);
 });
 

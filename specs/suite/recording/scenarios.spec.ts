@@ -78,7 +78,9 @@ test('more lanes than scenarios are no trouble', async () => {
 
 test('a recording is kept as soon as it is made', async () => {
   const kept: string[] = [];
-  await recordAll(five, deskWith().desk, 1, (made: Recording) => kept.push(made.scenario.id));
+  await recordAll(five, deskWith().desk, 1, {
+    keep: ({ scenario }) => kept.push(scenario.id),
+  });
   expect(kept).toEqual(['e', 'd', 'c', 'b', 'a']);
 });
 

@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { record } from '../../../fixtures/recording/record.ts';
-import { clearRecordings, readRecordings, writeRecording } from '../../../fixtures/recording/store.ts';
+import { readRecordings, writeRecording } from '../../../fixtures/recording/store.ts';
 import { contact, deskWith } from './desk.ts';
 
 /** A folder of its own for each test, which is taken away afterwards. */
@@ -44,16 +44,6 @@ test('the folder of recordings is made where there is none', async ({ folder }) 
   const inner = join(folder, 'reports/recordings');
   writeRecording(inner, await recordingOf('web'));
   expect(readdirSync(inner)).toEqual(['web.json']);
-});
-
-test('recordings of an earlier run are taken away', async ({ folder }) => {
-  writeRecording(folder, await recordingOf('web'));
-  clearRecordings(folder);
-  expect(existsSync(folder)).toBe(false);
-});
-
-test('clearing what is not there is no trouble', ({ folder }) => {
-  expect(() => clearRecordings(join(folder, 'none'))).not.toThrow();
 });
 
 for (const [what, text] of Object.entries({ 'no recording': '{"results":[]}', 'a list': '[]', null: 'null' }))

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { type RunningMock, startMock } from '../../../fixtures/mock/index.ts';
+import { settingsOfMock } from '../../../fixtures/target/mock.ts';
 import { liveAt, type Settings } from '../command/command.ts';
 import { conformance, killHard, sweep, until } from './child.ts';
-import { settingsOf } from './service.ts';
 
 /** Runs of each kind that are broken off at a random moment; more with ABORTS=50. */
 const aborts = Number(process.env.ABORTS ?? 2);
@@ -22,7 +22,7 @@ const test = base.extend<{ mock: RunningMock; settings: Settings }>({
   },
   settings: async ({ mock }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'abort-'));
-    await use({ ...liveAt(mock.url), ...settingsOf(mock), REPORTS_DIR: folder });
+    await use({ ...liveAt(mock.url), ...settingsOfMock(mock), REPORTS_DIR: folder });
     rmSync(folder, { recursive: true, force: true });
   },
 });

@@ -18,7 +18,7 @@ export interface Running {
 
 const { PATH, HOME, TMPDIR } = process.env;
 
-/** Starts a command of the suite, such as `fixtures/main.mjs conformance`, in a group of its own. */
+/** Starts a command of the suite, such as `fixtures/commands/playwright.mjs conformance`, in a group of its own. */
 export function start(args: readonly string[], settings: Settings): Running {
   const env = { PATH, HOME, TMPDIR, FORCE_COLOR: '0', ...settings };
   const child = spawn(process.execPath, args, { cwd: project, env, detached: true });
@@ -29,7 +29,8 @@ export function start(args: readonly string[], settings: Settings): Running {
 }
 
 /** A run of all scenarios. */
-export const conformance = (settings: Settings) => start(['fixtures/main.mjs', 'conformance'], settings);
+export const conformance = (settings: Settings) =>
+  start(['fixtures/commands/playwright.mjs', 'conformance'], settings);
 
 /** The sweep of what earlier runs left open. */
 export const sweep = (settings: Settings) =>

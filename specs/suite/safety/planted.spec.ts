@@ -9,9 +9,9 @@ import {
   type RunningMock,
   startMock,
 } from '../../../fixtures/mock/index.ts';
+import { settingsOfMock } from '../../../fixtures/target/mock.ts';
 import { liveAt, project, type Run, run, type Settings } from '../command/command.ts';
 import { planting, spelled } from './planted.ts';
-import { settingsOf } from './service.ts';
 
 test.describe.configure({ mode: 'default' });
 
@@ -37,17 +37,15 @@ test.beforeAll(async () => {
     ),
   };
   mock = await startMock({ asyncDelayMs: 0, fault });
-  const { FLEX_WORKSPACE_SID, SMS_CUSTOMER_ADDRESS } = settingsOf(mock);
+  const { FLEX_WORKSPACE_SID, SMS_CUSTOMER_ADDRESS } = settingsOfMock(mock);
   list.push(mock.authToken, apiSecret, mock.accountSid, `${mock.accountSid}:${mock.authToken}`);
   list.push(FLEX_WORKSPACE_SID, SMS_CUSTOMER_ADDRESS, 'customer@example.com', 'Nora Example');
   secrets = list;
   settings = {
     ...liveAt(mock.url),
-    ...settingsOf(mock),
+    ...settingsOfMock(mock),
     TWILIO_API_SECRET: apiSecret,
     ASYNC_DEADLINE_MS: '300',
-    EMAIL_CUSTOMER_ADDRESS: 'customer@example.com',
-    EMAIL_FROM_ADDRESS: 'support@example.com',
   };
   told = await run('conformance', settings);
 });

@@ -67,7 +67,7 @@ for (const [what, [content, place]] of Object.entries(files))
   test(`a secret in ${what} is told by file, place and setting, not by itself`, ({ folder }) => {
     mkdirSync(join(folder, 'deep'));
     writeFileSync(join(folder, 'deep', 'report'), content);
-    const [leak = '', ...others] = leaksOf(folder, sought);
+    const [leak = '', ...others] = leaksOf([folder], sought);
     expect(others).toEqual([]);
     expect(leak).toContain(`${join(folder, 'deep', 'report')}: `);
     expect(leak).toMatch(place);
@@ -77,17 +77,17 @@ for (const [what, [content, place]] of Object.entries(files))
 
 test('a secret in the name of a file is a leak', ({ folder }) => {
   writeFileSync(join(folder, encodeURIComponent(token)), '');
-  expect(leaksOf(folder, sought)).toHaveLength(1);
+  expect(leaksOf([folder], sought)).toHaveLength(1);
 });
 
 test('what holds no secret has no leak', ({ folder }) => {
   writeFileSync(join(folder, 'report.json'), JSON.stringify({ token: '<secret:1>' }));
   writeFileSync(join(folder, 'broken.zip'), 'PK\x03\x04 and no more');
-  expect(leaksOf(folder, sought)).toEqual([]);
+  expect(leaksOf([folder], sought)).toEqual([]);
 });
 
 test('a folder that is not there holds nothing', () => {
-  expect(leaksOf('/nowhere', sought)).toEqual([]);
+  expect(leaksOf(['/nowhere'], sought)).toEqual([]);
 });
 
 test('a line for the console is cleaned, and its setting told', () => {

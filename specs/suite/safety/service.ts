@@ -9,6 +9,7 @@ import { noJournal } from '../../../fixtures/recording/journal.ts';
 import type { Recording } from '../../../fixtures/recording/types.ts';
 import { scenarios } from '../../../fixtures/scenarios/load.ts';
 import { sensitiveIn, type Target } from '../../../fixtures/target/index.ts';
+import { settingsOfMock } from '../../../fixtures/target/mock.ts';
 import { type ClauseVerdict, makeJudge } from '../../../fixtures/verdict/index.ts';
 
 /** One of each: with and without a conversation made first, a bad creation, a bad read, wrong credentials. */
@@ -28,7 +29,7 @@ const patience = { timeoutMs: 5000, deadlineMs: 500 };
 
 /** A mock as a live target. */
 export function targetOf(mock: RunningMock, timeoutMs = patience.timeoutMs): Target {
-  const settings = settingsOf(mock);
+  const settings = settingsOfMock(mock);
   return {
     name: 'live',
     connection: {
@@ -45,21 +46,6 @@ export function targetOf(mock: RunningMock, timeoutMs = patience.timeoutMs): Tar
     mostInteractions: few.length,
     asyncDeadlineMs: patience.deadlineMs,
     close: () => mock.close(),
-  };
-}
-
-/** What a user would set to run against a mock as a live target. */
-export function settingsOf(mock: RunningMock) {
-  return {
-    TWILIO_ACCOUNT_SID: mock.accountSid,
-    TWILIO_AUTH_TOKEN: mock.authToken,
-    FLEX_API_BASE_URL: mock.url,
-    FLEX_WORKSPACE_SID: mock.routing.workspaceSid,
-    FLEX_WORKFLOW_SID: mock.routing.workflowSid,
-    FLEX_QUEUE_SID: mock.routing.queueSid,
-    FLEX_WORKER_SID: mock.routing.workerSid,
-    SMS_CUSTOMER_ADDRESS: mock.addresses.smsCustomer,
-    SMS_PROXY_ADDRESS: mock.addresses.smsProxy,
   };
 }
 

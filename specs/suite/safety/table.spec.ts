@@ -60,9 +60,10 @@ test('a conversation whose answer is lost is found by its name and closed', asyn
   await mock.close();
 });
 
-test('refused credentials leave nothing judged but the clauses of authentication', async () => {
+test('refused credentials leave nothing judged but authentication, and what a refusal says', async () => {
   const verdicts = await verdictsUnder({ id: 'refuses', breaks: [], authenticates: () => false });
-  expect(passing(verdicts).filter((id) => !id.startsWith('authentication/'))).toEqual([]);
+  expect(passing(verdicts).filter((id) => !/^(authentication|errors)\//.test(id))).toEqual([]);
+  expect(passing(verdicts)).not.toContain('errors/missing-channel');
   expect(passing(verdicts)).toContain('authentication/wrong-token');
 });
 

@@ -1,10 +1,11 @@
 import { contracts } from '../../../../fixtures/contract/index.ts';
-import { type RunningMock, startMock } from '../../../../fixtures/mock/index.ts';
+import { startMock } from '../../../../fixtures/mock/index.ts';
 import { everyOperator } from '../../../../fixtures/mutation/mutants.ts';
 import { noticing } from '../../../../fixtures/mutation/notice.ts';
 import { rehearse } from '../../../../fixtures/rehearsal.ts';
 import type { ConformanceDocument } from '../../../../fixtures/report/document.ts';
 import { scenarios } from '../../../../fixtures/scenarios/load.ts';
+import { settingsOfMock } from '../../../../fixtures/target/mock.ts';
 import { matcher } from '../../../../fixtures/verdict/view.ts';
 import { liveAt, run } from '../../command/command.ts';
 import { expect, test } from '../fixture.ts';
@@ -31,7 +32,11 @@ test('every operator is served by the mock and noticed by the command', async ()
 /** Runs the command against a mock that serves one mutant for each scenario. */
 async function seen(batch: ReadonlyMap<string, Planned>): Promise<void> {
   const mock = await startMock({ fault: faultOf(batch), asyncDelayMs: 150 });
-  const made = await run('conformance', settingsOf(mock));
+  const made = await run('conformance', {
+    ...liveAt(mock.url),
+    ...settingsOfMock(mock),
+    ASYNC_DEADLINE_MS: String(deadlineMs),
+  });
   await mock.close();
   const document = made.document();
   for (const { id } of contacts) {
@@ -52,23 +57,4 @@ function failing({ clauses }: ConformanceDocument, scenario: string): readonly s
       clause.scenarios.some((each) => each.scenario === scenario && each.verdict === 'fail'),
     )
     .map(({ id }) => id);
-}
-
-function settingsOf({ url, accountSid, authToken, routing, addresses }: RunningMock) {
-  return {
-    ...liveAt(url),
-    TWILIO_ACCOUNT_SID: accountSid,
-    TWILIO_AUTH_TOKEN: authToken,
-    FLEX_WORKSPACE_SID: routing.workspaceSid,
-    FLEX_WORKFLOW_SID: routing.workflowSid,
-    FLEX_QUEUE_SID: routing.queueSid,
-    FLEX_WORKER_SID: routing.workerSid,
-    SMS_CUSTOMER_ADDRESS: addresses.smsCustomer,
-    SMS_PROXY_ADDRESS: addresses.smsProxy,
-    WHATSAPP_CUSTOMER_ADDRESS: addresses.whatsappCustomer,
-    WHATSAPP_PROXY_ADDRESS: addresses.whatsappProxy,
-    EMAIL_CUSTOMER_ADDRESS: addresses.emailCustomer,
-    EMAIL_FROM_ADDRESS: addresses.emailFrom,
-    ASYNC_DEADLINE_MS: String(deadlineMs),
-  };
 }

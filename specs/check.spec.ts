@@ -1,0 +1,13 @@
+import { aboutRun } from '../fixtures/report/annotations.ts';
+import { test } from '../fixtures/test.ts';
+
+// One after the other: Playwright replaces a worker whose test failed, and what follows a slip waits until it is mended.
+test.describe.configure({ mode: 'serial' });
+
+test('the contracts follow their language and each other', aboutRun, ({ prove }) => prove.contracts());
+
+test('the scenarios follow their language', aboutRun, ({ prove }) => prove.scenarios());
+
+test('the settings are what the target needs', aboutRun, ({ prove }) => prove.settings());
+
+test('the reports can be written', aboutRun, ({ prove }) => prove.reports());

@@ -1,0 +1,142 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { nobody } from '../client/server.ts';
+import { liveAt, playwright, type Run, run } from './command.ts';
+
+// What a user of Playwright types, without our command. One recorded run is judged again and again, each time in a copy.
+test.describe.configure({ mode: 'default' });
+
+let recorded: Run;
+
+test.beforeAll(async () => {
+  recorded = await playwright('', { MOCK_ASYNC_DELAY_MS: '50' });
+});
+
+test.afterAll(() => recorded.clean());
+
+/** A copy of the recorded run that may be changed; run.json says where its recordings are. */
+function copyOfRun(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'copy-'));
+  cpSync(recorded.folder, folder, { recursive: true });
+  const run = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8')) as object;
+  writeFileSync(join(folder, 'run.json'), JSON.stringify({ ...run, recordings: join(folder, 'recordings') }));
+  return folder;
+}
+
+test('npx playwright test writes every report and ends with 0', () => {
+  expect({ code: recorded.code, outcome: recorded.document().outcome }).toEqual({
+    code: 0,
+    outcome: 'conformant',
+  });
+  expect(readdirSync(recorded.folder).sort()).toEqual(
+    expect.arrayContaining([
+      'allure-results',
+      'junit.xml',
+      'recordings',
+      'run.json',
+      'summary.md',
+      'verdicts',
+    ]),
+  );
+});
+
+test('nothing of a run keeps its folder locked', () => {
+  expect(readdirSync(recorded.folder)).not.toContain('run.lock');
+});
+
+test('--list lists every clause and writes nothing', async () => {
+  const { code, stdout, folder, clean } = await playwright('--list');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/\[conformance\] › conformance\.spec\.ts:\d+:\d+ › attributes\/direction$/m);
+  expect(readdirSync(folder)).toEqual([]);
+  clean();
+});
+
+test('--project conformance --no-deps judges what is recorded, without a target', async () => {
+  const folder = copyOfRun();
+  const again = await playwright('--project conformance --no-deps', {
+    ...liveAt(await nobody()),
+    REPORTS_DIR: folder,
+  });
+  expect({ code: again.code, counts: again.document().counts }).toEqual({
+    code: 0,
+    counts: recorded.document().counts,
+  });
+  again.clean();
+});
+
+test('one clause judged again takes nothing away from the reports of the whole run', async () => {
+  const folder = copyOfRun();
+  const results = readdirSync(join(folder, 'allure-results')).length;
+  const again = await playwright('--project conformance --no-deps --grep attributes/direction', {
+    REPORTS_DIR: folder,
+  });
+  expect(again.document().counts).toEqual(recorded.document().counts);
+  expect(readdirSync(join(folder, 'allure-results')).length).toBeGreaterThanOrEqual(results - 1);
+  again.clean();
+});
+
+test('shards that judge add up to one document', async () => {
+  const folder = copyOfRun();
+  rmSync(join(folder, 'verdicts'), { recursive: true });
+  rmSync(join(folder, 'conformance.json'));
+  for (const shard of ['1/2', '2/2'])
+    await playwright(`--project conformance --no-deps --shard=${shard}`, { REPORTS_DIR: folder });
+  const document = JSON.parse(readFileSync(join(folder, 'conformance.json'), 'utf8')) as { counts: object };
+  expect(document.counts).toEqual(recorded.document().counts);
+  rmSync(folder, { recursive: true });
+});
+
+test('a shard that would record is refused with the way to do it', async () => {
+  const { code, stderr, clean } = await playwright('--shard=1/2');
+  clean();
+  expect(code).toBe(1);
+  expect(stderr).toContain('record once with npx playwright test --project record, then judge with');
+});
+
+for (const [what, file, text, sentence] of [
+  ['run.json that is cut off', 'run.json', '{"run":', /run\.json:1:\d+: not JSON: /],
+  [
+    'run.json with another member',
+    'run.json',
+    '{"schemaVersion":2}',
+    /run\.json: member "schemaVersion" is 2, /,
+  ],
+  ['line that is no verdict', 'verdicts/1.jsonl', '{"run":7}\n', /1\.jsonl:1: lacks the member "run", /],
+] as const)
+  test(`a ${what} ends with 2 and its place, and the reports of the last run stay`, async () => {
+    const folder = copyOfRun();
+    const before = readFileSync(join(folder, 'conformance.json'), 'utf8');
+    writeFileSync(join(folder, file), text);
+    const again = await run('conformance --project conformance --no-deps', { REPORTS_DIR: folder });
+    expect({ code: again.code, stderr: again.stderr.trim().split('\n').length }).toEqual({
+      code: 2,
+      stderr: 1,
+    });
+    expect(again.stderr).toMatch(sentence);
+    expect(again.report('conformance.json')).toBe(before);
+    expect(again.report(file)).toBe(text);
+    again.clean();
+  });
+
+test('a recording of another run is never judged as one of this run', async () => {
+  const folder = copyOfRun();
+  const file = join(folder, 'recordings', 'agent-sms.json');
+  const recording = JSON.parse(readFileSync(file, 'utf8')) as object;
+  writeFileSync(file, JSON.stringify({ ...recording, run: 'another' }));
+  const again = await run('conformance --project conformance --no-deps', { REPORTS_DIR: folder });
+  expect(again.code).toBe(2);
+  expect(again.stderr).toContain('belongs to the run another');
+  again.clean();
+});
+
+test('misuse leaves no report of the last run where one of today is looked for, and loses none', async () => {
+  const folder = copyOfRun();
+  const { code } = await run('conformance', { REPORTS_DIR: folder, TARGET: 'nonsense' });
+  expect(code).toBe(2);
+  expect(readdirSync(folder)).not.toContain('conformance.json');
+  expect(readdirSync(join(folder, 'previous'))).toContain('conformance.json');
+  rmSync(folder, { recursive: true });
+});
