@@ -11,3 +11,5 @@ test('the scenarios follow their language', aboutRun, ({ prove }) => prove.scena
 test('the settings are what the target needs', aboutRun, ({ prove }) => prove.settings());
 
 test('the reports can be written', aboutRun, ({ prove }) => prove.reports());
+
+test('the list of known breakage follows its language', aboutRun, ({ prove }) => prove.known());
