@@ -73,11 +73,11 @@ const bad: { readonly [what: string]: readonly [settings: Environment, sentence:
   ],
   'no request a second': [
     { REQUESTS_PER_SECOND: '0' },
-    'setting REQUESTS_PER_SECOND is "0"; expected a whole number from 1, such as 10',
+    'setting REQUESTS_PER_SECOND is "0"; expected a whole number from 1, such as 20',
   ],
   'a number of a hundred digits': [
     { RUN_DEADLINE_MS: '9'.repeat(100) },
-    'expected a whole number from 1, such as 10',
+    'expected a whole number from 1, such as 600000',
   ],
 };
 

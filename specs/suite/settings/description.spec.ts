@@ -6,7 +6,8 @@ import { exampleFile } from '../../../fixtures/settings/example.ts';
 import { checkSettings } from '../../../fixtures/settings/index.ts';
 import { sections, settingNames, settings } from '../../../fixtures/settings/schema.ts';
 import { withSettings } from '../../../fixtures/settings/table.ts';
-import { project } from '../command/command.ts';
+import { openTarget } from '../../../fixtures/target/index.ts';
+import { liveAt, project } from '../command/command.ts';
 
 const read = (name: string) => readFileSync(join(project, name), 'utf8');
 
@@ -30,7 +31,9 @@ test('a README without the place of the table is refused in one sentence', () =>
 
 test('every setting stands in the example, once, with its default', () => {
   const named = [...exampleFile().matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]);
-  expect(named.sort()).toEqual(settingNames.map((name) => [name, settings[name].default ?? '']).sort());
+  expect(named.sort()).toEqual(
+    settingNames.map((name) => [name, String(settings[name].default ?? '')]).sort(),
+  );
 });
 
 test('an example that nobody filled in holds no bad setting', () => {
@@ -41,4 +44,14 @@ test('an example that nobody filled in holds no bad setting', () => {
 test('every setting belongs to a section that there is, and every section has settings', () => {
   const named = new Set(settingNames.map((name) => settings[name].section));
   expect([...named].sort()).toEqual(Object.keys(sections).sort());
+});
+
+test('defaults that differ by target are described as the targets have them', async () => {
+  const { RECORD_CONCURRENCY: _, ...account } = liveAt('https://127.0.0.1:9');
+  const [live, mock] = [await openTarget(account), await openTarget({})];
+  await mock.close();
+  expect(settings.RECORD_CONCURRENCY.otherwise).toBe(`${live.concurrency} live, all on the mock`);
+  expect(settings.RUN_DEADLINE_MS.otherwise).toBe(
+    `${live.runDeadlineMs} live, ${mock.runDeadlineMs} on the mock`,
+  );
 });

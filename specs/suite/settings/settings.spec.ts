@@ -10,16 +10,28 @@ import { liveAt, project, run } from '../command/command.ts';
 const { PATH, HOME, TMPDIR } = process.env;
 
 /** Runs a command that sends nothing. */
-function plan(settings: { readonly [name: string]: string }) {
+function plan(settings: { readonly [name: string]: string }, cwd = project) {
   const env = { PATH, HOME, TMPDIR, ...settings };
-  const args = ['--import', 'tsx', 'fixtures/commands/plan.ts'];
-  return spawnSync(process.execPath, args, { cwd: project, env, encoding: 'utf8' });
+  const args = ['--import', import.meta.resolve('tsx'), join(project, 'fixtures/commands/plan.ts')];
+  return spawnSync(process.execPath, args, { cwd, env, encoding: 'utf8' });
 }
 
 test('a plan for a live target needs no budget, and says that none is set', () => {
   const { status, stdout } = plan({ ...liveAt('https://127.0.0.1:9'), LIVE_MAX_INTERACTIONS: '' });
   expect(status).toBe(0);
   expect(stdout).toMatch(/no LIVE_MAX_INTERACTIONS is set: a run is refused without, and needs \d+/);
+});
+
+test('a name mistyped in .env that hides a needed setting is asked about in the sentence', () => {
+  const { FLEX_WORKSPACE_SID = '', ...others } = liveAt('https://127.0.0.1:9');
+  const folder = mkdtempSync(join(tmpdir(), 'typo-'));
+  writeFileSync(join(folder, '.env'), `FLEX_WORKSPCE_SID=${FLEX_WORKSPACE_SID}\n`, { mode: 0o600 });
+  const { status, stderr } = plan(others, folder);
+  rmSync(folder, { recursive: true });
+  expect(status).toBe(2);
+  expect(stderr).toContain(
+    'TARGET=live lacks FLEX_WORKSPACE_SID; nothing reads FLEX_WORKSPCE_SID of .env, is that meant?\n',
+  );
 });
 
 test('half an API key is warned about', () => {
