@@ -9,6 +9,6 @@ test.beforeAll(({ verdictOn }) => {
 
 for (const clause of clauses()) {
   test(clause.id, about(clause, contracts().pages), ({ verdictOn }) => {
-    expect(verdictOn(clause)).toHold(clause);
+    expect(verdictOn(clause)).toHold();
   });
 }

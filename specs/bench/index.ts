@@ -14,7 +14,7 @@ import { tableOf } from './table.ts';
 const figures: readonly Figure[] = [conformance, delay, newman, recording, judging, mock, soak];
 
 const numbers = figures.map(({ number }) => number);
-const options = stopOnProblem(() => readOptions(process.argv.slice(2), numbers));
+const options = await stopOnProblem(() => readOptions(process.argv.slice(2), numbers));
 const bench = openBench(options);
 const rows: Row[] = [];
 const failures: string[] = [];

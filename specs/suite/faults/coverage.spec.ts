@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { clauses } from '../../../fixtures/contract/index.ts';
-import { faults } from '../../../fixtures/mock/index.ts';
+import { faults } from '../../../fixtures/mock/faults/index.ts';
 import survivable from './survivable.json' with { type: 'json' };
 
 const broken = new Set(faults.flatMap(({ breaks }) => breaks));

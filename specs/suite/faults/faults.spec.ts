@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { faults } from '../../../fixtures/mock/index.ts';
+import { faults } from '../../../fixtures/mock/faults/index.ts';
 import { idsOf, judged, saidOf, unexplained, unseen } from './judged.ts';
 import survivable from './survivable.json' with { type: 'json' };
 

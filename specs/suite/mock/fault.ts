@@ -1,4 +1,5 @@
-import { type Fault, faults, type MockOptions } from '../../../fixtures/mock/index.ts';
+import { faults } from '../../../fixtures/mock/faults/index.ts';
+import type { Fault, MockOptions } from '../../../fixtures/mock/index.ts';
 
 /** Options with a fault; throws when there is none of that name. */
 export function faulty(id: string, options: MockOptions = {}): { options: MockOptions } {

@@ -1,4 +1,4 @@
-import { faults } from '../../../fixtures/mock/index.ts';
+import { faults } from '../../../fixtures/mock/faults/index.ts';
 import { agentSms, attributesOf, openContact } from './contact.ts';
 import { faulty } from './fault.ts';
 import { expect, test } from './fixture.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { type Fault, networkFaults, startMock } from '../../../fixtures/mock/index.ts';
-import { notJson, redirect } from '../../../fixtures/mock/network/index.ts';
+import { type Fault, startMock } from '../../../fixtures/mock/index.ts';
+import { networkFaults, notJson, redirect } from '../../../fixtures/mock/network/index.ts';
 import { recordAll } from '../../../fixtures/recording/all.ts';
 import { test as servers } from '../client/server.ts';
 import { selfSigned } from './certificate.ts';

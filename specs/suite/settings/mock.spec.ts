@@ -41,12 +41,12 @@ const bad: { readonly [what: string]: readonly [settings: Environment, sentence:
 };
 
 for (const [what, [environment, sentence]] of Object.entries(bad))
-  test(`${what} is refused on the mock`, () => {
-    expect(sentenceAbout(environment)).toBe(sentence);
+  test(`${what} is refused on the mock`, async () => {
+    expect(await sentenceAbout(environment)).toBe(sentence);
   });
 
-test('a part of the ids of many faults is answered with three of them', () => {
-  const sentence = sentenceAbout({ MOCK_FAULT: 'direction' }) ?? '';
+test('a part of the ids of many faults is answered with three of them', async () => {
+  const sentence = (await sentenceAbout({ MOCK_FAULT: 'direction' })) ?? '';
   expect(sentence).toMatch(/; is "[a-z-]+", "[a-z-]+" or "[a-z-]+" meant\?$/);
 });
 
@@ -60,9 +60,9 @@ test('the profiles that the settings know are those of the mock', () => {
   expect(settings.MOCK_PROFILE.default).toBe(profiles[0]);
 });
 
-function sentenceAbout(environment: Environment): string | undefined {
+async function sentenceAbout(environment: Environment): Promise<string | undefined> {
   try {
-    targetFacts(environment);
+    await targetFacts(environment);
   } catch (error) {
     return (error as Error).message;
   }
