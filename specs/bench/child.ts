@@ -12,6 +12,8 @@ export interface Program {
   /** Laid over the environment of this process. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
+  /** Where it runs; the root of the project by default. */
+  readonly folder?: string;
 }
 
 /** How a program ended. */
@@ -31,14 +33,14 @@ const longestMs = 10 * 60_000;
 const longestSaid = 600;
 
 /**
- * Runs a program in the root of the project; `onStart` is told its process id.
+ * Runs a program; `onStart` is told its process id.
  * @throws Error when it cannot be started.
  */
 export async function run(program: Program, onStart?: (pid: number) => void): Promise<Ended> {
-  const { command, args, environment, signal } = program;
+  const { command, args, environment, signal, folder = project } = program;
   const beganMs = performance.now();
   const child = spawn(command, args, {
-    cwd: project,
+    cwd: folder,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that its workers can be ended with it.

@@ -6,12 +6,13 @@ import { delay } from './figures/delay.ts';
 import { judging } from './figures/judging.ts';
 import { mock } from './figures/mock.ts';
 import { newman } from './figures/newman.ts';
+import { parts } from './figures/parts.ts';
 import { recording } from './figures/recording.ts';
 import { soak } from './figures/soak.ts';
 import { readOptions } from './options.ts';
 import { tableOf } from './table.ts';
 
-const figures: readonly Figure[] = [conformance, delay, newman, recording, judging, mock, soak];
+const figures: readonly Figure[] = [conformance, delay, newman, recording, judging, mock, soak, parts];
 
 const numbers = figures.map(({ number }) => number);
 const options = await stopOnProblem(() => readOptions(process.argv.slice(2), numbers));

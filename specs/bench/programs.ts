@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asyncDelayMs, type Bench, project } from './bench.ts';
 import type { Program } from './child.ts';
@@ -18,7 +18,7 @@ export function conformanceRun({ signal }: Bench, delayMs = asyncDelayMs): Progr
 export function emptyRun({ folder, signal }: Bench): Program {
   const room = join(folder, 'empty');
   const config = join(room, 'playwright.config.ts');
-  mkdirSync(room);
+  mkdirSync(room, { recursive: true });
   writeFileSync(join(room, 'package.json'), '{ "type": "module" }\n');
   writeFileSync(config, "export default { testDir: '.', reporter: 'line' };\n");
   writeFileSync(
@@ -26,7 +26,8 @@ export function emptyRun({ folder, signal }: Bench): Program {
     "import { test } from '@playwright/test';\ntest('nothing', () => {});\n",
   );
   // Two copies of Playwright in one process refuse to work; through the link it is the project's own.
-  symlinkSync(join(project, 'node_modules'), join(room, 'node_modules'), 'junction');
+  const link = join(room, 'node_modules');
+  if (!existsSync(link)) symlinkSync(join(project, 'node_modules'), link, 'junction');
   return {
     name: 'Playwright with one empty test',
     command: process.execPath,

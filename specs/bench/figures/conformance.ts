@@ -5,7 +5,7 @@ import type { Figure, Row } from '../figure.ts';
 import { type Watch, watchMemory } from '../memory.ts';
 import { conformanceRun, emptyRun } from '../programs.ts';
 
-const mostRatio = 2.5;
+const mostRatio = 3.0;
 const mostMib = 400;
 
 /** The main job against what Playwright takes by itself, and the memory of its largest process. */

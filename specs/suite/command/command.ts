@@ -17,7 +17,7 @@ export interface Run {
   report(name: string): string | undefined;
   /** `conformance.json`. */
   document(): ConformanceDocument;
-  /** Takes the reports away. */
+  /** Takes the reports away, where they went to a folder of their own. */
   clean(): void;
 }
 
@@ -65,7 +65,9 @@ async function runProgram(args: readonly string[], settings: Settings, cwd: stri
     folder,
     report,
     document: () => JSON.parse(report('conformance.json') ?? 'null') as ConformanceDocument,
-    clean: () => rmSync(folder, { recursive: true, force: true }),
+    clean: () => {
+      if (!settings.REPORTS_DIR) rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 

@@ -13,10 +13,10 @@ const aborts = Number(process.env.ABORTS ?? 2);
 /** Requests of a whole run are some 150; at each of these moments something is open. */
 const randomMoment = () => 8 + Math.floor(Math.random() * 80);
 
-const test = base.extend<{ mock: RunningMock; settings: Settings }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
-  mock: async ({}, use) => {
-    const mock = await startMock();
+const test = base.extend<{ asyncDelayMs: number; mock: RunningMock; settings: Settings }>({
+  asyncDelayMs: [300, { option: true }],
+  mock: async ({ asyncDelayMs }, use) => {
+    const mock = await startMock({ asyncDelayMs });
     await use(mock);
     await mock.close();
   },
@@ -78,22 +78,33 @@ test('a sweep after a sweep has nothing to do, and foreign lines of the journal 
   expect(readFileSync(journal, 'utf8')).toContain('{"half of a li\n{"journal":7}');
 });
 
-test('a sweep beside a run leaves alone what the run has open', async ({ mock, settings }) => {
-  const run = conformance(settings);
-  await until(() => mock.census().interactionsCreated >= 2, run);
-  const { told } = await sweep(settings);
-  const { code } = await run.ended;
-  expect(told).not.toMatch(/^(closed|STILL OPEN):/m);
-  expect(told).not.toContain('nothing is left open');
-  expect({ code, open: openIn(mock) }).toEqual({ code: 0, open: [] });
-});
+test.describe('beside a run whose channels take seconds', () => {
+  // Long enough for another command to begin while something is open.
+  test.use({ asyncDelayMs: 6000 });
 
-test('two runs at once in one folder write journals of their own', async ({ mock, settings }) => {
-  const runs = [conformance(settings), conformance(settings)];
-  await Promise.all(runs.map(({ ended }) => ended));
-  expect(openIn(mock)).toEqual([]);
-  const { code, told } = await sweep(settings);
-  expect({ code, told }).toEqual({ code: 0, told: expect.stringContaining('nothing is left open') });
+  test('a sweep beside a run leaves alone what the run has open', async ({ mock, settings }) => {
+    const run = conformance(settings);
+    await until(() => mock.census().interactionsCreated >= 2, run);
+    const { told } = await sweep(settings);
+    const { code } = await run.ended;
+    expect(told).not.toMatch(/^(closed|STILL OPEN):/m);
+    expect(told).not.toContain('nothing is left open');
+    expect({ code, open: openIn(mock) }).toEqual({ code: 0, open: [] });
+  });
+
+  test('a second run in the folder is refused, and the first is judged by its own recordings', async ({
+    mock,
+    settings,
+  }) => {
+    const first = conformance(settings);
+    await until(() => mock.census().interactionsCreated >= 2, first);
+    const second = await conformance({ ...settings, TARGET: 'mock', MOCK_FAULT: 'direction-reversed' }).ended;
+    expect(second.code).toBe(2);
+    expect(second.told).toMatch(
+      /: a run is in progress there \(process \d+, since \d{4}-.+\); wait until it ends/,
+    );
+    expect(await first.ended).toMatchObject({ code: 0 });
+  });
 });
 
 test('a service that never answers ends the run at its deadline with 3, and nothing is said of it', async ({
