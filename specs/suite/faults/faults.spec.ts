@@ -1,16 +1,23 @@
 import { expect, test } from '@playwright/test';
 import { faults } from '../../../fixtures/mock/faults/index.ts';
-import { idsOf, judged, saidOf, unexplained, unseen } from './judged.ts';
+import { idsOf, judged, judgedRun, saidOf, unexplained, unseen } from './judged.ts';
 import survivable from './survivable.json' with { type: 'json' };
+import { linesTold } from './told.ts';
+
+/** A terminal's screen, and a page of a pull request. */
+const mostLines = { console: 40, summary: 50 };
 
 const deviations: { readonly [fault: string]: readonly string[] } = survivable;
 
 for (const { id, breaks } of faults) {
   if (breaks.length > 0)
-    test(`${id} breaks exactly what it lists`, async () => {
-      const verdicts = await judged({ MOCK_FAULT: id });
+    test(`${id} breaks exactly what it lists, and is told on a screen`, async () => {
+      const { recordings, verdicts } = await judgedRun({ MOCK_FAULT: id });
       expect(idsOf(verdicts, 'fail'), saidOf(verdicts, 'fail').join('\n')).toEqual([...breaks].sort());
       expect(unexplained(verdicts)).toEqual([]);
+      const lines = linesTold(recordings, verdicts);
+      expect(lines.console).toBeLessThanOrEqual(mostLines.console);
+      expect(lines.summary).toBeLessThanOrEqual(mostLines.summary);
     });
   else
     test(`${id} breaks nothing`, async () => {

@@ -22,13 +22,22 @@ const judge = makeJudge(all);
  * judge says that the recording has a gap, it is made again with more time: whoever did not look proves nothing.
  */
 export async function judged(mock: Mock): Promise<readonly ClauseVerdict[]> {
-  let verdicts: readonly ClauseVerdict[] = [];
-  for (const deadlineMs of deadlinesMs) {
-    const recordings = await recorded(mock, deadlineMs);
-    verdicts = all.clauses.map((clause) => judge.verdictOn(clause, recordings));
-    if (!saidOf(verdicts, 'inconclusive').some(isGap)) break;
+  return (await judgedRun(mock)).verdicts;
+}
+
+/** The same, with the recordings. */
+export async function judgedRun(mock: Mock) {
+  let run = await judgedWithin(mock, deadlinesMs[0] ?? 0);
+  for (const deadlineMs of deadlinesMs.slice(1)) {
+    if (!saidOf(run.verdicts, 'inconclusive').some(isGap)) break;
+    run = await judgedWithin(mock, deadlineMs);
   }
-  return verdicts;
+  return run;
+}
+
+async function judgedWithin(mock: Mock, deadlineMs: number) {
+  const recordings = await recorded(mock, deadlineMs);
+  return { recordings, verdicts: all.clauses.map((clause) => judge.verdictOn(clause, recordings)) };
 }
 
 const isGap = (line: string) => line.includes('not looked for in between');

@@ -107,6 +107,18 @@ test.describe('beside a run whose channels take seconds', () => {
   });
 });
 
+test('what an interrupted run had recorded is judged', async ({ mock, settings }) => {
+  const run = conformance({ ...settings, RECORD_CONCURRENCY: '1' });
+  await until(() => mock.census().interactionsCreated >= 3, run);
+  run.child.kill('SIGINT');
+  expect(await run.ended).toMatchObject({ code: 130 });
+  const { outcome, interrupted, counts } = JSON.parse(
+    readFileSync(join(settings.REPORTS_DIR ?? '', 'conformance.json'), 'utf8'),
+  );
+  expect({ outcome, interrupted }).toEqual({ outcome: 'inconclusive', interrupted: true });
+  expect(counts.pass).toBeGreaterThan(50);
+});
+
 test('a service that never answers ends the run at its deadline with 3, and nothing is said of it', async ({
   settings,
 }) => {
