@@ -140,3 +140,72 @@ test('misuse leaves no report of the last run where one of today is looked for, 
   expect(readdirSync(join(folder, 'previous'))).toContain('conformance.json');
   rmSync(folder, { recursive: true });
 });
+
+test('a scenario that was asked for and left no recording is red, with Playwright alone too', async () => {
+  const folder = copyOfRun();
+  rmSync(join(folder, 'recordings', 'agent-sms.json'));
+  const again = await playwright('--project conformance --no-deps --reporter=dot', { REPORTS_DIR: folder });
+  expect(again.code).toBe(1);
+  expect(again.stdout).toContain('not recorded: agent-sms: the run ended before it was recorded');
+  rmSync(folder, { recursive: true });
+});
+
+test('clauses of scenarios that were never recorded are not judged, and count as such', async () => {
+  const folder = copyOfRun();
+  for (const name of readdirSync(join(folder, 'recordings')))
+    if (!name.startsWith('refused-')) rmSync(join(folder, 'recordings', name));
+  const again = await run('conformance --project conformance --no-deps --grep attributes/direction', {
+    REPORTS_DIR: folder,
+  });
+  expect(again.code).toBe(3);
+  expect(again.stdout).toContain('judged 0 of 1 that apply');
+  rmSync(folder, { recursive: true });
+});
+
+test('a replay of what it would replace is refused, and nothing is lost', async () => {
+  const folder = copyOfRun();
+  cpSync(join(folder, 'recordings'), join(folder, 'previous', 'recordings'), { recursive: true });
+  const again = await run(`replay ${join(folder, 'previous', 'recordings')}`, { REPORTS_DIR: folder });
+  expect(again.code).toBe(2);
+  expect(again.stderr).toContain('which this run would replace');
+  expect(readdirSync(join(folder, 'previous', 'recordings'))).toContain('agent-sms.json');
+  rmSync(folder, { recursive: true });
+});
+
+test('a damaged conformance.json is output, and written anew', async () => {
+  const folder = copyOfRun();
+  writeFileSync(join(folder, 'conformance.json'), '{"half":');
+  const again = await run('conformance --project conformance --no-deps', { REPORTS_DIR: folder });
+  expect({ code: again.code, counts: again.document().counts }).toEqual({
+    code: 0,
+    counts: recorded.document().counts,
+  });
+  rmSync(folder, { recursive: true });
+});
+
+test('a run of which nothing was judged ends with 3', async () => {
+  const { code, stderr, clean } = await run('conformance --grep nosuchthing --pass-with-no-tests');
+  clean();
+  expect({ code, stderr }).toEqual({ code: 3, stderr: 'nothing was judged; see the arguments\n' });
+});
+
+test('what Playwright narrows by other means than titles stands beside the whole run', async () => {
+  const folder = copyOfRun();
+  const before = readFileSync(join(folder, 'conformance.json'), 'utf8');
+  const list = join(folder, 'list.txt');
+  writeFileSync(list, '[conformance] › conformance.spec.ts › attributes/direction\n');
+  const { stdout } = await run(`conformance --test-list=${list}`, { REPORTS_DIR: folder });
+  expect(stdout).toContain('1 of 198 clauses');
+  expect(readFileSync(join(folder, 'conformance.json'), 'utf8')).toBe(before);
+  rmSync(folder, { recursive: true });
+});
+
+test('a lock of another machine names it, and the file to take away', async () => {
+  const folder = copyOfRun();
+  const lock = { pid: 1, host: 'old-ci', run: 'run-1', place: '', since: '2026-11-20T02:00:00Z' };
+  writeFileSync(join(folder, 'run.lock'), JSON.stringify(lock));
+  const again = await run('conformance --project conformance --no-deps', { REPORTS_DIR: folder });
+  expect(again.code).toBe(2);
+  expect(again.stderr).toContain(`if the run on old-ci is no more, take ${join(folder, 'run.lock')} away`);
+  rmSync(folder, { recursive: true });
+});
