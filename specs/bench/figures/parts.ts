@@ -36,8 +36,9 @@ function partsOf(bench: Bench, whole: Program): readonly Part[] {
   const clause = { ...whole, args: [...whole.args, '--grep', 'attributes/direction'] };
   return [
     { title: 'one clause less the delay', program: clause, code: 0, less: asyncDelayMs, mostRatio: 1.8 },
-    { title: 'a slip in a contract', program: withSlip(bench, whole), code: 2, less: 0, mostRatio: 1.3 },
     { title: 'judging what is recorded', program: judging, code: 0, less: 0, mostRatio: 2.2 },
+    // The last, as misuse sets the recordings aside.
+    { title: 'a slip in a contract', program: withSlip(bench, whole), code: 2, less: 0, mostRatio: 1.3 },
   ];
 }
 
