@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -208,4 +208,32 @@ test('a lock of another machine names it, and the file to take away', async () =
   expect(again.code).toBe(2);
   expect(again.stderr).toContain(`if the run on old-ci is no more, take ${join(folder, 'run.lock')} away`);
   rmSync(folder, { recursive: true });
+});
+
+for (const [reporter, file] of [
+  ['html', 'html/index.html'],
+  ['blob', 'blob'],
+  ['line', 'conformance.json'],
+] as const)
+  test(`--reporter=${reporter} stands beside the reports of the suite`, async () => {
+    const folder = copyOfRun();
+    const { code, document } = await run(
+      `conformance --project conformance --no-deps --reporter=${reporter}`,
+      {
+        REPORTS_DIR: folder,
+        PLAYWRIGHT_HTML_OPEN: 'never',
+        PLAYWRIGHT_HTML_OUTPUT_DIR: join(folder, 'html'),
+        PLAYWRIGHT_BLOB_OUTPUT_DIR: join(folder, 'blob'),
+      },
+    );
+    expect({ code, counts: document().counts }).toEqual({ code: 0, counts: recorded.document().counts });
+    expect(existsSync(join(folder, file))).toBe(true);
+    rmSync(folder, { recursive: true });
+  });
+
+test('a bad setting keeps nobody from listing, linting or opening the clauses', async () => {
+  const { code, stdout, clean } = await playwright('--list', { TARGET: 'nonsense', MOCK_FAULT: 'none such' });
+  clean();
+  expect(code).toBe(0);
+  expect(stdout).toContain('attributes/direction');
 });
