@@ -1,9 +1,9 @@
 import { setMaxListeners } from 'node:events';
-import { deskOf, newRunTag } from '../../fixtures/desk.ts';
+import { noJournal } from '../../fixtures/cleanup/journal.ts';
 import { recordAll } from '../../fixtures/recording/all.ts';
-import { noJournal } from '../../fixtures/recording/journal.ts';
 import type { Recording } from '../../fixtures/recording/types.ts';
-import { scenarios } from '../../fixtures/scenarios/load.ts';
+import { deskOf, newRunTag } from '../../fixtures/run/recorder.ts';
+import { scenarios } from '../../fixtures/scenario/load.ts';
 import { openTarget, readEnvironment, type Target } from '../../fixtures/target/index.ts';
 
 /** Works with a mock that is opened for it and closed afterwards. `delayMs`: what its channels take to be set up. */

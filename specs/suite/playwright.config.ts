@@ -10,5 +10,13 @@ export default defineConfig({
   timeout: 120_000,
   forbidOnly: process.env.CI !== undefined,
   use: { trace: 'off' },
+  projects: [
+    // No process, no socket.
+    { name: 'unit', testDir: 'unit' },
+    // A mock or a server on the loopback, in this process.
+    { name: 'wire', testDir: 'wire' },
+    // Whole commands.
+    { name: 'system', testDir: 'system' },
+  ],
   reporter: [['dot'], ['json', { outputFile: '../../reports/suite.json' }]],
 });

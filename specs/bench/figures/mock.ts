@@ -1,7 +1,7 @@
+import { createInteraction, textIn } from '../../../fixtures/client/calls.ts';
 import { connect } from '../../../fixtures/client/client.ts';
-import { createInteraction, textIn } from '../../../fixtures/recording/calls.ts';
-import { resolve } from '../../../fixtures/recording/resolve.ts';
-import { scenarios } from '../../../fixtures/scenarios/load.ts';
+import { scenarios } from '../../../fixtures/scenario/load.ts';
+import { resolve } from '../../../fixtures/scenario/resolve.ts';
 import type { Target } from '../../../fixtures/target/index.ts';
 import { asyncDelayMs } from '../bench.ts';
 import { alternate, median, type Turn } from '../compare.ts';

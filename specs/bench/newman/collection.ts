@@ -1,7 +1,7 @@
-import { encodeFields } from '../../../fixtures/recording/calls.ts';
+import { encodeFields } from '../../../fixtures/client/calls.ts';
 import { whySkipped } from '../../../fixtures/recording/record.ts';
-import { resolve } from '../../../fixtures/recording/resolve.ts';
-import type { Scenario } from '../../../fixtures/recording/types.ts';
+import { resolve } from '../../../fixtures/scenario/resolve.ts';
+import type { Scenario } from '../../../fixtures/scenario/scenario.ts';
 import type { Target } from '../../../fixtures/target/index.ts';
 import { contactItems } from './contact.ts';
 import { type Item, itemOf } from './item.ts';

@@ -1,7 +1,8 @@
-import type { Call, Json } from '../../../fixtures/client/exchange.ts';
-import * as calls from '../../../fixtures/recording/calls.ts';
-import { resolve } from '../../../fixtures/recording/resolve.ts';
-import type { JsonObject, Scenario } from '../../../fixtures/recording/types.ts';
+import * as calls from '../../../fixtures/client/calls.ts';
+import type { Call } from '../../../fixtures/client/exchange.ts';
+import type { Json, JsonObject } from '../../../fixtures/json/json.ts';
+import { resolve } from '../../../fixtures/scenario/resolve.ts';
+import type { Scenario } from '../../../fixtures/scenario/scenario.ts';
 import type { Target } from '../../../fixtures/target/index.ts';
 import { type Item, itemOf } from './item.ts';
 import { attributesFollow, equal, keepSid, lookUntil, statusIs } from './scripts.ts';

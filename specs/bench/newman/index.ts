@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { scenarios } from '../../../fixtures/scenarios/load.ts';
+import { scenarios } from '../../../fixtures/scenario/load.ts';
 import type { Bench } from '../bench.ts';
 import { run } from '../child.ts';
 import { withMock } from '../recorded.ts';

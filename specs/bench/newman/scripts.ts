@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../fixtures/recording/types.ts';
+import type { JsonObject } from '../../../fixtures/json/json.ts';
 
 /** Test scripts as they are written in Postman: JavaScript, one line each, with `pm` and `postman` given. */
 type Script = readonly string[];

@@ -1,0 +1,61 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { UsageProblem } from '../../../../fixtures/problem.ts';
+import { merged, type Value } from './merge.ts';
+
+/** Files by their place in a folder; a text stands for a file that is written as it is. */
+export type Files = { readonly [place: string]: Value };
+
+/** One small case: what is changed in lawful files, and the one sentence this must get; null where it is lawful. */
+export interface Case {
+  readonly name: string;
+  readonly title: string;
+  readonly change: Files;
+  readonly sentence: string | null;
+}
+
+const here = import.meta.dirname;
+const meta = join(here, '../../../../contracts/meta');
+
+/** A JSON file beside this one. */
+export const readBeside = (name: string) => JSON.parse(readFileSync(join(here, name), 'utf8')) as Files;
+
+/** Every case in a folder beside this file, by the order of their names. */
+export function casesIn(folder: string): readonly Case[] {
+  const names = readdirSync(join(here, folder)).sort();
+  return names.map((name) => ({
+    name: basename(name, '.json'),
+    ...(readBeside(`${folder}/${name}`) as unknown as Omit<Case, 'name'>),
+  }));
+}
+
+/** The sentence that `prove` refuses the changed files with, null when it accepts them. Leaves no file behind. */
+export function refusalOf(lawful: Files, change: Files, prove: (folder: string) => unknown): string | null {
+  const folder = mkdtempSync(join(tmpdir(), 'grammar-'));
+  try {
+    writeAll(folder, merged(lawful, change) as Files);
+    prove(folder);
+    return null;
+  } catch (error) {
+    if (error instanceof UsageProblem) return error.message;
+    throw error;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Writes the lawful contracts, changed, into a folder. */
+export function writeLawful(folder: string, change: Files): void {
+  writeAll(folder, merged(readBeside('base.json'), change) as Files);
+}
+
+function writeAll(folder: string, files: Files): void {
+  cpSync(meta, join(folder, 'meta'), { recursive: true });
+  for (const [place, file] of Object.entries(files)) write(folder, place, file);
+}
+
+function write(folder: string, place: string, file: Value): void {
+  mkdirSync(dirname(join(folder, place)), { recursive: true });
+  writeFileSync(join(folder, place), typeof file === 'string' ? file : JSON.stringify(file));
+}

@@ -1,0 +1,34 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { freeze } from '../../../../fixtures/commands/freeze.ts';
+import { clauses, frozenIds } from '../../../../fixtures/contract/index.ts';
+import { writeLawful } from './folder.ts';
+
+const folder = join(import.meta.dirname, '../../../../contracts');
+
+test('every id of a clause is frozen in contracts/ids.json, sorted', () => {
+  const present = clauses()
+    .map(({ id }) => id)
+    .sort();
+  expect(frozenIds(folder), 'run `npm run freeze` and commit contracts/ids.json').toEqual(present);
+});
+
+test('freezing keeps an id that vanished, so that it is asked for', () => {
+  const here = mkdtempSync(join(tmpdir(), 'freeze-'));
+  try {
+    writeLawful(here, { 'ids.json': { ids: ['fetch-task/gone', 'attributes/status'] } });
+    freeze(here);
+    const { ids } = JSON.parse(readFileSync(join(here, 'ids.json'), 'utf8')) as { ids: string[] };
+    expect(ids).toEqual([
+      'attributes/direction',
+      'attributes/status',
+      'create-interaction/answers-200',
+      'fetch-task/age',
+      'fetch-task/gone',
+    ]);
+  } finally {
+    rmSync(here, { recursive: true });
+  }
+});

@@ -1,0 +1,17 @@
+import { expect, test } from '@playwright/test';
+import { proveScenarios } from '../../../../fixtures/scenario/load.ts';
+import { casesIn, readBeside, refusalOf } from './folder.ts';
+
+const lawful = readBeside('scenarios.json');
+const prove = (folder: string) => proveScenarios(['SMS_CUSTOMER_ADDRESS'], folder);
+
+for (const { name, title, change, sentence } of casesIn('scenarios'))
+  test(`${title} (${name})`, () => {
+    expect(refusalOf(lawful, change, prove)).toBe(sentence);
+  });
+
+test('lawful scenarios are known by the names of their files', () => {
+  const ids: string[] = [];
+  refusalOf(lawful, {}, (folder) => ids.push(...prove(folder)));
+  expect(ids).toEqual(['agent-sms', 'no-channel']);
+});

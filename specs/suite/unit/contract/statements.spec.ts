@@ -1,0 +1,23 @@
+import { expect, test } from '@playwright/test';
+import { contracts } from '../../../../fixtures/contract/index.ts';
+
+const { clauses, statements } = contracts();
+
+/** The sentences of the vendor's page, counted by hand when they were listed. */
+const onThePage = 83;
+
+test('every statement of the page is listed once', () => {
+  expect(new Set(statements.map(({ id }) => id)).size).toBe(onThePage);
+  expect(statements).toHaveLength(onThePage);
+});
+
+test('every statement is covered by a clause that is tested, or excluded with a reason', () => {
+  const covered = new Set(clauses.flatMap(({ covers = [] }) => covers));
+  expect(statements.filter(({ id }) => !covered.has(id)).map(({ id, says }) => `${id}: ${says}`)).toEqual([]);
+});
+
+test('nothing is covered that is no statement', () => {
+  const known = new Set(statements.map(({ id }) => id));
+  const unknown = clauses.filter(({ covers = [] }) => covers.some((id) => !known.has(id)));
+  expect(unknown.map(({ id }) => id)).toEqual([]);
+});

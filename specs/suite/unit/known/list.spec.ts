@@ -1,0 +1,123 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { applyKnown, readKnown, writeKnown } from '../../../../fixtures/known/index.ts';
+import { UsageProblem } from '../../../../fixtures/problem.ts';
+import { expect, type Folder, test } from './folder.ts';
+import { capital, entryOf, verdictOf } from './verdicts.ts';
+
+const ids = ['attributes/direction', 'attributes/initiated-by', 'fetch-channel/url'];
+const broken = verdictOf({ 'agent-sms': capital });
+const entry = entryOf(broken);
+
+/** The sentence that a list is refused with, its file called `FILE`; null when it is read. */
+function refusalOf(folder: Folder, content: unknown): string | null {
+  const file = folder.write('list.json', content);
+  try {
+    readKnown(file, ids);
+    return null;
+  } catch (error) {
+    if (!(error instanceof UsageProblem)) throw error;
+    return error.message.replaceAll(file, 'FILE');
+  }
+}
+
+const damaged: { readonly [what: string]: readonly [content: unknown, sentence: string] } = {
+  'an empty file': ['', 'FILE:1:1: not JSON: value expected'],
+  'a file that was cut': ['{\n  "entries": [\n', 'FILE:3:1: not JSON: close bracket expected'],
+  'a comma too many': ['{\n  "entries": [],\n}', 'FILE:3:1: not JSON: property name expected'],
+  'a list in place of an object': [[], 'FILE: the file is []; expected object'],
+  'no entries': [{}, 'FILE: the file lacks the member "entries"'],
+  'an unknown member': [
+    { entries: [], more: 1 },
+    'FILE: the file has a member "more" that the language does not know',
+  ],
+  'no clause': [
+    { entries: [{ ...entry, clause: undefined }] },
+    'FILE: entry number 1 lacks the member "clause"',
+  ],
+  'no reason': [
+    { entries: [{ ...entry, because: ' ' }] },
+    'FILE: entry "attributes/direction" member "because" is " "; expected a reason in words',
+  ],
+  'no reading': [
+    { entries: [{ ...entry, reading: [] }] },
+    'FILE: entry "attributes/direction" member "reading" is []; expected at least 1 of them',
+  ],
+  'a reading without contacts': [
+    { entries: [{ ...entry, reading: [{ message: 'never came' }] }] },
+    'FILE: entry "attributes/direction" member "reading.0" lacks the member "contacts"',
+  ],
+  'a date that is none': [
+    { entries: [{ ...entry, until: 'soon' }] },
+    'FILE: entry "attributes/direction" member "until" is "soon"; expected a date such as 2027-03-01',
+  ],
+  'a day that no calendar has': [
+    { entries: [{ ...entry, until: '2027-02-30' }] },
+    'FILE: entry "attributes/direction" member "until" is "2027-02-30", a day that no calendar has',
+  ],
+  'an unknown clause': [
+    { entries: [{ ...entry, clause: 'attributes/directoin' }] },
+    'FILE: there is no clause "attributes/directoin"; is "attributes/direction" meant?',
+  ],
+  'a clause named by its last part': [
+    { entries: [{ ...entry, clause: 'direction' }] },
+    'FILE: there is no clause "direction"; is "attributes/direction" meant?',
+  ],
+  'a clause like no other': [{ entries: [{ ...entry, clause: 'zzz' }] }, 'FILE: there is no clause "zzz"'],
+  'a clause twice': [
+    { entries: [entry, entry] },
+    'FILE: entries 1 and 2 are both of the clause "attributes/direction"; keep one',
+  ],
+};
+
+for (const [what, [content, sentence]] of Object.entries(damaged))
+  test(`a list with ${what} is refused with one sentence`, ({ folder }) => {
+    expect(refusalOf(folder, content)).toBe(sentence);
+  });
+
+test('a list that nests without end is refused with one sentence', ({ folder }) => {
+  expect(refusalOf(folder, '['.repeat(500_000))).toMatch(/^FILE:.*not JSON|^FILE: /);
+});
+
+test('a list of another size than a person writes is refused', ({ folder }) => {
+  expect(refusalOf(folder, ' '.repeat(1024 * 1024 + 1))).toContain('at most 1048576 are read');
+});
+
+test('a folder in place of a list is refused', ({ folder }) => {
+  expect(() => readKnown(folder.path, ids)).toThrow(
+    `${folder.path} is no file; expected one that holds JSON`,
+  );
+});
+
+test('a missing list is empty', ({ folder }) => {
+  expect(readKnown(join(folder.path, 'none.json'), ids)).toEqual([]);
+});
+
+test('a list is read without $schema and with a byte order mark', ({ folder }) => {
+  expect(refusalOf(folder, `\uFEFF${JSON.stringify({ entries: [entry] })}`)).toBeNull();
+});
+
+test('what was written is read again, sorted, and accepts what it accepted', ({ folder }) => {
+  const file = join(folder.path, 'list.json');
+  const other = { ...entry, clause: 'fetch-channel/url' };
+  writeKnown(file, { $schema: 'known.schema.json', entries: [other, entry] });
+  const list = readKnown(file, ids);
+  expect(list).toEqual([entry, other]);
+  expect(applyKnown([broken], list, '2026-11-23')[0]?.verdict).toBe('known');
+  expect(folder.read('list.json')).toMatch(/^\{\n {2}"\$schema": "known\.schema\.json",\n/);
+  expect(folder.names()).toEqual(['list.json']);
+});
+
+test('a list that a link leads to is written where it lies', ({ folder }) => {
+  folder.write('shared/list.json', { entries: [] });
+  symlinkSync(join(folder.path, 'shared/list.json'), join(folder.path, 'link.json'));
+  writeKnown(join(folder.path, 'link.json'), { entries: [entry] });
+  expect(JSON.parse(folder.read('shared/list.json'))).toEqual({ entries: [entry] });
+});
+
+test('a list whose folder is missing cannot be written, in one sentence', ({ folder }) => {
+  const file = join(folder.path, 'nowhere/list.json');
+  expect(() => writeKnown(file, { entries: [] })).toThrow(
+    `KNOWN_FILE ${file} cannot be written (ENOENT); nothing was accepted`,
+  );
+});

@@ -1,0 +1,95 @@
+import { expect, test } from '@playwright/test';
+import { record } from '../../../../fixtures/recording/record.ts';
+import type { Recording } from '../../../../fixtures/recording/types.ts';
+import { contact, deskWith } from './recorder.ts';
+
+const looks = ({ exchanges }: Recording) => exchanges.filter(({ step }) => step === 'fetch task');
+const statuses = (recording: Recording) => looks(recording).map(({ answer }) => answer?.status ?? null);
+
+/** Settled as soon as the task was looked at so often. */
+const after = (most: number) => (soFar: Recording) => looks(soFar).length >= most;
+
+test('looking ends as settled once all that was promised is there', async () => {
+  const recording = await record(contact, deskWith({}, { settled: after(3) }).desk);
+  expect(recording.ending).toBe('settled');
+});
+
+test('what has settled is read once more', async () => {
+  const { desk, count } = deskWith({}, { settled: after(2) });
+  await record(contact, desk);
+  expect(count('fetch task')).toBe(3);
+  expect(count('fetch interaction')).toBe(1);
+  expect(count('fetch conversation')).toBe(1);
+});
+
+test('a channel that failed is lost', async () => {
+  const failed = (nth: number) => ({ body: { status: nth < 1 ? 'setup' : 'failed' } });
+  const recording = await record(
+    contact,
+    deskWith({ 'fetch channel': failed }, { settled: () => false }).desk,
+  );
+  expect(recording.ending).toBe('lost');
+});
+
+test('a task that was canceled is lost', async () => {
+  const canceled = () => ({ body: { assignment_status: 'canceled' } });
+  const recording = await record(
+    contact,
+    deskWith({ 'fetch task': canceled }, { settled: () => false }).desk,
+  );
+  expect(recording.ending).toBe('lost');
+});
+
+test('what never settles is looked at until past the deadline', async () => {
+  const recording = await record(contact, deskWith({}, { settled: () => false, deadlineMs: 60 }).desk);
+  expect(recording.ending).toBe('deadline');
+  const last = looks(recording).at(-1)?.answeredAtMs ?? 0;
+  expect(last - (recording.createdAtMs ?? 0)).toBeGreaterThan(60);
+});
+
+test('a look that fails is kept, and the next one follows', async () => {
+  const trouble = [{ status: 503 }, { status: 429 }, null];
+  const replies = { 'fetch task': (nth: number) => (nth < trouble.length ? (trouble[nth] ?? null) : {}) };
+  const recording = await record(contact, deskWith(replies, { settled: after(4), deadlineMs: 5000 }).desk);
+  expect(recording).toMatchObject({ status: 'recorded', ending: 'settled' });
+  expect(statuses(recording)).toEqual([503, 429, null, 200, 200]);
+});
+
+test('a value that vanished is seen on the recording', async () => {
+  const vanishing = (nth: number) => ({ body: nth === 0 ? { attributes: '{"a":1}' } : {} });
+  const recording = await record(contact, deskWith({ 'fetch task': vanishing }, { settled: after(1) }).desk);
+  expect(looks(recording).map(({ answer }) => answer?.body)).toEqual([{ attributes: '{"a":1}' }, {}]);
+});
+
+test('looks are timed from the start, after the creation was answered', async () => {
+  const recording = await record(contact, deskWith({}, { settled: after(3) }).desk);
+  const times = [recording.createdAtMs ?? -1, ...looks(recording).map(({ answeredAtMs }) => answeredAtMs)];
+  expect(times).toEqual([...times].sort((a, b) => a - b));
+});
+
+test('a run that is ended looks no further', async () => {
+  const end = new AbortController();
+  const endingAt = (nth: number) => {
+    if (nth === 1) end.abort();
+    return {};
+  };
+  const { desk, count } = deskWith({ 'fetch task': endingAt }, { settled: () => false, signal: end.signal });
+  expect((await record(contact, desk)).ending).toBe('cut');
+  expect(count('fetch task')).toBe(2);
+});
+
+test('a creation that was refused is not watched', async () => {
+  const { desk, count } = deskWith({ 'create interaction': () => ({ status: 400, body: { code: 20001 } }) });
+  expect(await record(contact, desk)).toMatchObject({ status: 'unavailable', ending: null });
+  expect(count('fetch task')).toBe(0);
+});
+
+for (const [status, reason] of [
+  [401, 'the credentials were refused (401)'],
+  [429, '"create interaction" was answered 429'],
+  [503, '"create interaction" was answered 503'],
+] as const)
+  test(`a creation that was answered ${status} leaves no recording, but the reason`, async () => {
+    const { desk } = deskWith({ 'create interaction': () => ({ status }) });
+    expect(await record(contact, desk)).toMatchObject({ status: 'unavailable', reason });
+  });

@@ -1,0 +1,86 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { unlimited } from '../../../../fixtures/cleanup/budget.ts';
+import { noJournal } from '../../../../fixtures/cleanup/journal.ts';
+import type { Answer, Call } from '../../../../fixtures/client/exchange.ts';
+import type { Desk } from '../../../../fixtures/recording/recorder.ts';
+import type { Scenario } from '../../../../fixtures/scenario/scenario.ts';
+
+/** What comes back for the nth call of a step, from 0; null where nothing does. */
+export type Reply = (nth: number, call: Call) => Partial<Answer> | null;
+
+/** Replies by step, beside those of a target that does everything right. */
+export type Replies = { readonly [step: string]: Reply };
+
+/** A desk whose target is a handful of replies, and every call that reached it. */
+export interface FakeDesk {
+  readonly desk: Desk;
+  readonly calls: readonly Call[];
+  /** How often a step was sent. */
+  count(step: string): number;
+}
+
+const created = {
+  sid: 'KD1',
+  channel: { sid: 'UO1' },
+  routing: { properties: { sid: 'WT1', attributes: '{"conversationSid":"CH1"}' } },
+};
+
+const wellBehaved: Replies = {
+  'create conversation': () => ({ status: 201, body: { sid: 'CH0' } }),
+  'create interaction': () => ({ body: created }),
+  'fetch task': () => ({ body: { assignment_status: 'pending' } }),
+  'fetch channel': () => ({ body: { status: 'active' } }),
+  'bad request': () => ({ status: 400, body: { code: 20001 } }),
+  'find task again': () => ({ body: { tasks: [] } }),
+};
+
+/** Makes a desk. Its target answers 200 and `{}` where no reply says otherwise. */
+export function deskWith(replies: Replies = {}, over: Partial<Desk> = {}): FakeDesk {
+  const calls: Call[] = [];
+  const count = (step: string) => calls.filter((call) => call.step === step).length;
+  const answerTo = (call: Call, nth: number): Answer | null => {
+    const reply = (replies[call.step] ?? wellBehaved[call.step])?.(nth, call);
+    return reply === null ? null : { status: 200, headers: {}, body: {}, ...reply };
+  };
+  const desk: Desk = {
+    send: async (call, epochMs) => {
+      const nth = count(call.step);
+      calls.push(call);
+      const sentAtMs = Math.round(performance.now() - epochMs);
+      await turn();
+      const answer = answerTo(call, nth);
+      const failure = answer ? null : 'ECONNRESET';
+      const answeredAtMs = Math.round(performance.now() - epochMs);
+      return { ...call, credentials: 'given', tries: 1, sentAtMs, answeredAtMs, answer, failure };
+    },
+    settings: { FLEX_WORKSPACE_SID: 'WS1' },
+    redact: (value) => value,
+    settled: () => true,
+    deadlineMs: 100,
+    asyncDeadlineMs: null,
+    runTag: 'run-1',
+    target: 'mock',
+    budget: unlimited,
+    sharesAddresses: true,
+    journal: noJournal,
+    signal: new AbortController().signal,
+    ...over,
+  };
+  return { desk, calls, count };
+}
+
+/** A contact without references. */
+export const contact: Scenario = {
+  id: 'agent-sms',
+  title: 'An agent opens a contact',
+  kind: 'contact',
+  interaction: { Channel: { type: 'sms' }, Routing: { properties: { attributes: { from: 'Nora' } } } },
+};
+
+/** A creation that must be refused. */
+export const badCreation: Scenario = {
+  id: 'no-channel',
+  title: 'A creation without a channel',
+  kind: 'refusal',
+  request: { api: 'flex', method: 'POST', path: '/Interactions', form: { Routing: { properties: {} } } },
+};

@@ -1,0 +1,58 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import { record } from '../../../../fixtures/recording/record.ts';
+import { readRecordings, writeRecording } from '../../../../fixtures/recording/store.ts';
+import { contact, deskWith } from './recorder.ts';
+
+/** A folder of its own for each test, which is taken away afterwards. */
+const test = base.extend<{ folder: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'recordings-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
+
+const recordingOf = (id: string) => record({ ...contact, id }, deskWith().desk);
+
+test('a recording is read as it was written', async ({ folder }) => {
+  const recording = await recordingOf('web');
+  writeRecording(folder, recording);
+  expect(readRecordings(folder)).toEqual([JSON.parse(JSON.stringify(recording))]);
+});
+
+test('a recording is written whole: nothing else is left beside it', async ({ folder }) => {
+  writeRecording(folder, await recordingOf('web'));
+  expect(readdirSync(folder)).toEqual(['web.json']);
+});
+
+test('a recording that was cut short in writing is no recording', async ({ folder }) => {
+  writeRecording(folder, await recordingOf('web'));
+  writeFileSync(join(folder, 'sms.json.part'), '{"scenario":');
+  expect(readRecordings(folder).map(({ scenario }) => scenario.id)).toEqual(['web']);
+});
+
+test('recordings are read by the order of their names', async ({ folder }) => {
+  for (const id of ['web', 'chat', 'sms']) writeRecording(folder, await recordingOf(id));
+  expect(readRecordings(folder).map(({ scenario }) => scenario.id)).toEqual(['chat', 'sms', 'web']);
+});
+
+test('the folder of recordings is made where there is none', async ({ folder }) => {
+  const inner = join(folder, 'reports/recordings');
+  writeRecording(inner, await recordingOf('web'));
+  expect(readdirSync(inner)).toEqual(['web.json']);
+});
+
+for (const [what, text] of Object.entries({ 'no recording': '{"results":[]}', 'a list': '[]', null: 'null' }))
+  test(`a file that holds ${what} is refused by its name`, ({ folder }) => {
+    writeFileSync(join(folder, 'other.json'), text);
+    expect(() => readRecordings(folder)).toThrow(`${join(folder, 'other.json')}: not a recording`);
+  });
+
+test('a file that is no JSON is refused by its name', ({ folder }) => {
+  writeFileSync(join(folder, 'other.json'), '{');
+  expect(() => readRecordings(folder)).toThrow(join(folder, 'other.json'));
+});

@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { askWhetherMeant, nearest } from '../../../../fixtures/settings/nearest.ts';
+
+const names = ['sms', 'whatsapp', 'email', 'email-from', 'email-to', 'email-copy'];
+
+/** What was typed, and what is offered for it. */
+const cases: { readonly [typed: string]: readonly string[] } = {
+  emial: ['email'],
+  WhatsApp: ['whatsapp'],
+  whats: ['whatsapp'],
+  sns: ['sms'],
+  fax: [],
+  x: [],
+  email: ['email', 'email-to', 'email-from'],
+};
+
+for (const [name, offered] of Object.entries(cases))
+  test(`"${name}" is answered with ${offered.join(', ') || 'nothing'}`, () => {
+    expect(nearest(name, names)).toEqual(offered);
+  });
+
+test('the question lists what is near as a sentence does', () => {
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(askWhetherMeant)).toEqual([
+    '',
+    '; is "a" meant?',
+    '; is "a" or "b" meant?',
+    '; is "a", "b" or "c" meant?',
+  ]);
+});

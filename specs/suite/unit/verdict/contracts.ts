@@ -1,0 +1,78 @@
+import type { Clause, Contracts, WrittenClause } from '../../../../fixtures/contract/types.ts';
+
+/** A clause as a case writes it: what the case is not about is filled in. */
+export type Sketch = Partial<WrittenClause>;
+
+const page = { id: 'overview', title: 'Interactions API', url: 'https://vendor.example', date: '2026-01-31' };
+
+const creation = {
+  name: 'create-interaction',
+  api: 'flex',
+  method: 'POST',
+  path: '/Interactions',
+  answers: { 200: 'interaction' },
+  shows: {
+    interaction: { at: 'answer.body' },
+    attributes: { at: 'answer.body.routing.properties.attributes' },
+  },
+  decodes: { 'answer.body.routing.properties.attributes': 'interaction' },
+} as const;
+
+const endpoints: Contracts['endpoints'] = [
+  creation,
+  {
+    name: 'fetch-channel',
+    api: 'flex',
+    method: 'GET',
+    path: '/Interactions/{InteractionSid}/Channels/{ChannelSid}',
+    answers: { 200: 'interaction' },
+    shows: { channel: { at: 'answer.body' } },
+  },
+  {
+    name: 'fetch-task',
+    api: 'taskrouter',
+    method: 'GET',
+    path: '/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}',
+    answers: { 200: 'interaction' },
+    shows: { task: { at: 'answer.body' } },
+    decodes: { 'answer.body.attributes': 'interaction' },
+  },
+];
+
+const shapes = {
+  sid: { $defs: { KD: { type: 'string', pattern: '^KD[0-9a-f]{4}$' } } },
+  interaction: {
+    type: 'object',
+    required: ['sid'],
+    properties: {
+      sid: { $ref: 'sid#/$defs/KD' },
+      links: { type: 'object' },
+      routing: { type: 'string', contentMediaType: 'application/json' },
+    },
+  },
+};
+
+/** Contracts of these clauses alone; they are clauses of `create-interaction`, and the first is called `clause-0`. */
+export function contractsOf(sketches: readonly Sketch[]): Contracts {
+  const clauses = sketches.map(clauseOf);
+  return { clauses, endpoints, shapes, errata: [], pages: [page], statements: [], hash: '' };
+}
+
+function clauseOf(sketch: Sketch, index: number): Clause {
+  const shortId = sketch.id ?? `clause-${index}`;
+  return {
+    statement: 'the vendor promises something',
+    basis: 'stated',
+    severity: 'normal',
+    consumers: ['Integration'],
+    source: { page: page.id, section: 'Promises' },
+    ...sketch,
+    shortId,
+    id: `${creation.name}/${shortId}`,
+    file: 'contracts/endpoints/create-interaction.json',
+    contract: 'Create an interaction',
+    endpoint: creation,
+    allTags: [],
+    dependsOn: (sketch.dependsOn ?? []).map((id) => `${creation.name}/${id}`),
+  };
+}

@@ -1,0 +1,92 @@
+import { noJournal } from '../../../../fixtures/cleanup/journal.ts';
+import { connect } from '../../../../fixtures/client/client.ts';
+import { retrying } from '../../../../fixtures/client/retry.ts';
+import { contracts } from '../../../../fixtures/contract/index.ts';
+import type { Fault } from '../../../../fixtures/faults/fault.ts';
+import { type MockOptions, type RunningMock, startMock } from '../../../../fixtures/mock/index.ts';
+import { recordAll } from '../../../../fixtures/recording/all.ts';
+import type { Desk } from '../../../../fixtures/recording/recorder.ts';
+import type { Recording } from '../../../../fixtures/recording/types.ts';
+import { deskOf, newRunTag } from '../../../../fixtures/run/recorder.ts';
+import { scenarios } from '../../../../fixtures/scenario/load.ts';
+import { sensitiveIn, type Target } from '../../../../fixtures/target/index.ts';
+import { settingsOfMock } from '../../../../fixtures/target/mock.ts';
+import { type ClauseVerdict, makeJudge } from '../../../../fixtures/verdict/index.ts';
+
+/** One of each: with and without a conversation made first, a bad creation, a bad read, wrong credentials. */
+const chosen = [
+  'agent-sms',
+  'api-web',
+  'refused-missing-channel',
+  'refused-unknown-interaction',
+  'refused-wrong-token',
+];
+
+/** Scenarios that meet every kind of request the recorder sends. */
+export const few = scenarios().filter(({ id }) => chosen.includes(id));
+
+/** Long enough for a mock on this machine, short enough to wait for again and again. */
+const patience = { timeoutMs: 5000, deadlineMs: 500 };
+
+/** A mock as a live target. */
+export function targetOf(mock: RunningMock, timeoutMs = patience.timeoutMs): Target {
+  const settings = settingsOfMock(mock);
+  return {
+    name: 'live',
+    connection: {
+      bases: { flex: mock.url, taskrouter: mock.url, conversations: mock.url },
+      user: mock.accountSid,
+      password: mock.authToken,
+      timeoutMs,
+    },
+    settings,
+    secrets: sensitiveIn(settings),
+    concurrency: few.length,
+    perSecond: null,
+    runDeadlineMs: 60_000,
+    mostInteractions: few.length,
+    asyncDeadlineMs: patience.deadlineMs,
+    close: () => mock.close(),
+  };
+}
+
+/** A desk that does not wait before it repeats a request. */
+export function deskAt(target: Target, over: Partial<Desk> = {}): Desk {
+  const run = { runTag: newRunTag(), journal: noJournal, signal: new AbortController().signal };
+  const send = retrying(connect(target.connection), async () => undefined);
+  return { ...deskOf(target, run), send, sharesAddresses: true, ...over };
+}
+
+/** Every clause's verdict on recordings. */
+export function judge(recordings: readonly Recording[]): readonly ClauseVerdict[] {
+  const all = contracts();
+  const { verdictOn } = makeJudge(all);
+  return all.clauses.map((clause) => verdictOn(clause, recordings));
+}
+
+/** A fault that can be lifted while the mock runs. */
+export function liftable(fault: Fault): { readonly fault: Fault; lift(): void } {
+  let lifted = false;
+  const answers = Object.entries(fault.answers ?? {}).map(([operation, distort]) => [
+    operation,
+    (...[answer, call]: Parameters<typeof distort>) => (lifted ? answer : distort(answer, call)),
+  ]);
+  return {
+    fault: {
+      ...fault,
+      ...(fault.answers && { answers: Object.fromEntries(answers) }),
+      ...(fault.instead && { instead: (call) => (lifted ? undefined : fault.instead?.(call)) }),
+    },
+    lift() {
+      lifted = true;
+    },
+  };
+}
+
+/** Records the few scenarios on a mock of these options; close the mock afterwards. */
+export async function recordOn(options: MockOptions, timeoutMs?: number, over: Partial<Desk> = {}) {
+  const mock = await startMock({ asyncDelayMs: 30, ...options });
+  const desk = deskAt(targetOf(mock, timeoutMs), over);
+  const recordings = await recordAll(few, desk, few.length);
+  return { mock, desk, recordings, verdicts: judge(recordings) };
+}
