@@ -1,23 +1,42 @@
-import type { Clause, Contracts, Endpoint, WrittenClause } from '../../../../fixtures/contract/types.ts';
+import type { Clause, Contracts, WrittenClause } from '../../../../fixtures/contract/types.ts';
 
 /** A clause as a case writes it: what the case is not about is filled in. */
 export type Sketch = Partial<WrittenClause>;
 
 const page = { id: 'overview', title: 'Interactions API', url: 'https://vendor.example', date: '2026-01-31' };
 
-const endpoint = (name: string, api: Endpoint['api'], method: Endpoint['method'], path: string) => ({
-  name,
-  api,
-  method,
-  path,
+const creation = {
+  name: 'create-interaction',
+  api: 'flex',
+  method: 'POST',
+  path: '/Interactions',
   answers: { 200: 'interaction' },
-});
+  shows: {
+    interaction: { at: 'answer.body' },
+    attributes: { at: 'answer.body.routing.properties.attributes' },
+  },
+  decodes: { 'answer.body.routing.properties.attributes': 'interaction' },
+} as const;
 
-const creation = endpoint('create-interaction', 'flex', 'POST', '/Interactions');
-const endpoints = [
+const endpoints: Contracts['endpoints'] = [
   creation,
-  endpoint('fetch-channel', 'flex', 'GET', '/Interactions/{InteractionSid}/Channels/{ChannelSid}'),
-  endpoint('fetch-task', 'taskrouter', 'GET', '/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}'),
+  {
+    name: 'fetch-channel',
+    api: 'flex',
+    method: 'GET',
+    path: '/Interactions/{InteractionSid}/Channels/{ChannelSid}',
+    answers: { 200: 'interaction' },
+    shows: { channel: { at: 'answer.body' } },
+  },
+  {
+    name: 'fetch-task',
+    api: 'taskrouter',
+    method: 'GET',
+    path: '/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}',
+    answers: { 200: 'interaction' },
+    shows: { task: { at: 'answer.body' } },
+    decodes: { 'answer.body.attributes': 'interaction' },
+  },
 ];
 
 const shapes = {
