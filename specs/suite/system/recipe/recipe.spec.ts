@@ -14,7 +14,8 @@ function copyProject(folder: string): string {
   const left = ['node_modules', 'reports/', '.git'];
   cpSync(project, folder, {
     recursive: true,
-    filter: (from) => !left.some((name) => `${relative(project, from)}/`.startsWith(name) && from !== project),
+    filter: (from) =>
+      !left.some((name) => `${relative(project, from)}/`.startsWith(name) && from !== project),
   });
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
   return folder;
@@ -23,7 +24,8 @@ function copyProject(folder: string): string {
 test('the recipe for a mapping makes a clause that is red, green, red under its fault, and in the kill rate', {
   tag: '@slow',
 }, async ({ folder, run }) => {
-  if (!promise || !mock || !fault || more.length > 0) throw new Error('the recipe has other than three steps');
+  if (!promise || !mock || !fault || more.length > 0)
+    throw new Error('the recipe has other than three steps');
   const copy = copyProject(folder);
   const runThere = (line: string, settings = {}) => run(line, settings, copy);
   const verdict = async (settings = {}) => {

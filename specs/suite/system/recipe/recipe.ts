@@ -39,5 +39,8 @@ export function takeStep(project: string, { file, before, after }: Step): void {
   const places = text.split(before).length - 1;
   if (places !== 1)
     throw new Error(`${file} holds the lines of the recipe ${places} times; expected once:\n${before}`);
-  writeFileSync(join(project, file), text.replace(before, () => after));
+  writeFileSync(
+    join(project, file),
+    text.replace(before, () => after),
+  );
 }
