@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { faults } from '../../../../fixtures/faults/index.ts';
+import { expect, test } from '../../test.ts';
 import { idsOf, judged, judgedRun, saidOf, unexplained, unseen } from './judged.ts';
 import survivable from './survivable.json' with { type: 'json' };
 import { linesTold } from './told.ts';

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { clauses } from '../../../../fixtures/contract/index.ts';
 import { faults } from '../../../../fixtures/faults/index.ts';
-import survivable from './survivable.json' with { type: 'json' };
+import { expect, test } from '../../test.ts';
+import survivable from '../../wire/faults/survivable.json' with { type: 'json' };
 
 const broken = new Set(faults.flatMap(({ breaks }) => breaks));
 
