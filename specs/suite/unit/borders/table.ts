@@ -15,6 +15,7 @@ export interface Room {
 export const table: { readonly [room: string]: Room } = {
   problem: {},
   json: {},
+  change: { rooms: ['json'] },
   contract: { rooms: ['json'], packages: ['ajv', 'jsonc-parser', 'node'] },
   client: { rooms: ['json'], packages: ['pactum', 'node'] },
   scenario: { rooms: ['client', 'contract', 'json'], packages: ['node'] },
@@ -26,7 +27,7 @@ export const table: { readonly [room: string]: Room } = {
   mock: { packages: ['fastify', 'node'] },
   settings: { packages: ['ajv', 'dotenv', 'node'] },
   secrecy: { rooms: ['contract', 'json', 'scenario', 'settings'], packages: ['node'] },
-  faults: { rooms: ['mock'], packages: ['node'] },
+  faults: { rooms: ['mock', 'change', 'json'], packages: ['node'] },
   target: { rooms: ['client', 'faults', 'mock', 'settings'], types: ['secrecy'], packages: ['node'] },
   // Reads the files of a run, and tells them; what makes these files it does not know.
   report: {
@@ -52,7 +53,7 @@ export const table: { readonly [room: string]: Room } = {
     ],
     packages: ['@playwright/test', 'node'],
   },
-  mutation: { rooms: ['contract', 'json', 'verdict'], types: ['recording'], packages: ['node'] },
+  mutation: { rooms: ['change', 'contract', 'json', 'verdict'], types: ['recording'], packages: ['node'] },
 
   commands: { rooms: ['*'], packages: ['node', 'tsx'] },
   front: { rooms: ['*'], packages: ['@playwright/test', 'node'] },
