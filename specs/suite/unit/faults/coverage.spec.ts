@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { clauses } from '../../../../fixtures/contract/index.ts';
 import { faults } from '../../../../fixtures/faults/index.ts';
+import { expect, test } from '../../test.ts';
 
 const broken = new Set(faults.flatMap(({ breaks }) => breaks));
 

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import type { Send } from '../../../../fixtures/client/client.ts';
 import type { Call } from '../../../../fixtures/client/exchange.ts';
 import { retryAfterMs, retrying } from '../../../../fixtures/client/retry.ts';
-import { creation, read } from './server.ts';
+import { expect, test } from '../../test.ts';
+import { creation, read } from './calls.ts';
 
 const closing: Call = { ...creation, closing: true };
 
