@@ -17,7 +17,7 @@ test.beforeAll(async () => {
     nobody().then((url) => run('conformance', liveAt(url))),
     run('conformance', liveAt(mock.url)),
   ]);
-  asked = mock.census().interactionsCreated;
+  asked = mock.inspect().interactionsCreated;
   await mock.close();
 });
 

@@ -28,7 +28,7 @@ const test = base.extend<{ asyncDelayMs: number; mock: RunningMock; settings: Se
 });
 
 const openIn = (mock: RunningMock) => {
-  const { openChannels, openConversations } = mock.census();
+  const { openChannels, openConversations } = mock.inspect();
   return [...openChannels, ...openConversations];
 };
 
@@ -43,7 +43,7 @@ for (let nth = 1; nth <= aborts; nth += 1)
     }) => {
       const moment = randomMoment();
       const run = conformance(settings);
-      await until(() => mock.census().requests >= moment, run);
+      await until(() => mock.inspect().requests >= moment, run);
       run.child.kill(signal);
       const { code: seen } = await run.ended;
       expect({ moment, open: openIn(mock), seen }).toEqual({ moment, open: [], seen: code });
@@ -56,7 +56,7 @@ for (let nth = 1; nth <= aborts; nth += 1)
   }) => {
     const moment = randomMoment();
     const run = conformance(settings);
-    await until(() => mock.census().requests >= moment, run);
+    await until(() => mock.inspect().requests >= moment, run);
     await killHard(run);
     const { code, told } = await sweep(settings);
     expect({ moment, code, open: openIn(mock), told }).toMatchObject({ moment, code: 0, open: [] });
@@ -67,7 +67,7 @@ test('a sweep after a sweep has nothing to do, and foreign lines of the journal 
   settings,
 }) => {
   const run = conformance(settings);
-  await until(() => mock.census().interactionsCreated >= 2, run);
+  await until(() => mock.inspect().interactionsCreated >= 2, run);
   await killHard(run);
   const journal = join(settings.REPORTS_DIR ?? '', 'journal.jsonl');
   appendFileSync(journal, '\n{"half of a li\n{"journal":7}\n');
@@ -84,7 +84,7 @@ test.describe('beside a run whose channels take seconds', () => {
 
   test('a sweep beside a run leaves alone what the run has open', async ({ mock, settings }) => {
     const run = conformance(settings);
-    await until(() => mock.census().interactionsCreated >= 2, run);
+    await until(() => mock.inspect().interactionsCreated >= 2, run);
     const { told } = await sweep(settings);
     const { code } = await run.ended;
     expect(told).not.toMatch(/^(closed|STILL OPEN):/m);
@@ -97,7 +97,7 @@ test.describe('beside a run whose channels take seconds', () => {
     settings,
   }) => {
     const first = conformance(settings);
-    await until(() => mock.census().interactionsCreated >= 2, first);
+    await until(() => mock.inspect().interactionsCreated >= 2, first);
     const second = await conformance({ ...settings, TARGET: 'mock', MOCK_FAULT: 'direction-reversed' }).ended;
     expect(second.code).toBe(2);
     expect(second.told).toMatch(
@@ -109,7 +109,7 @@ test.describe('beside a run whose channels take seconds', () => {
 
 test('what an interrupted run had recorded is judged', async ({ mock, settings }) => {
   const run = conformance({ ...settings, RECORD_CONCURRENCY: '1' });
-  await until(() => mock.census().interactionsCreated >= 3, run);
+  await until(() => mock.inspect().interactionsCreated >= 3, run);
   run.child.kill('SIGINT');
   expect(await run.ended).toMatchObject({ code: 130 });
   const { outcome, interrupted, counts } = JSON.parse(

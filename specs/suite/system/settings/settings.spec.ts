@@ -51,7 +51,7 @@ test('a folder that cannot be written ends with 2 before anything is sent', asyn
   const settings = { ...liveAt(mock.url), ...settingsOfMock(mock), REPORTS_DIR: '/dev/null/reports' };
   const { code, stderr, clean } = await run('conformance', settings);
   clean();
-  expect({ code, requests: mock.census().requests }).toEqual({ code: 2, requests: 0 });
+  expect({ code, requests: mock.inspect().requests }).toEqual({ code: 2, requests: 0 });
   expect(stderr).toBe('REPORTS_DIR /dev/null/reports cannot be written (ENOTDIR); nothing was sent\n');
   await mock.close();
 });

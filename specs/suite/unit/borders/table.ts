@@ -23,10 +23,10 @@ export const table: { readonly [room: string]: Room } = {
   verdict: { rooms: ['json'], types: ['contract', 'recording'], packages: ['ajv'] },
   known: { rooms: ['contract', 'json', 'settings'], types: ['verdict'], packages: ['ajv', 'node'] },
   // Knows no clause: what is derived from the contracts, or names them, can only agree with them.
-  mock: { packages: ['fastify', 'node'] },
+  mock: { rooms: ['json'], packages: ['fastify', 'node'] },
   settings: { packages: ['ajv', 'dotenv', 'node'] },
   secrecy: { rooms: ['contract', 'json', 'scenario', 'settings'], packages: ['node'] },
-  faults: { rooms: ['mock'], packages: ['node'] },
+  faults: { rooms: ['json', 'mock'], packages: ['node'] },
   target: { rooms: ['client', 'faults', 'mock', 'settings'], types: ['secrecy'], packages: ['node'] },
   // Reads the files of a run, and tells them; what makes these files it does not know.
   report: {

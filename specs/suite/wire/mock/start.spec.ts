@@ -30,5 +30,5 @@ test('a closed mock gives its port back', async () => {
 test('requests are counted, refused ones included', async ({ api, mock }) => {
   await api.get('/Nothing');
   await api.send('/Nothing', { headers: { authorization: '' } });
-  expect(mock.census().requests).toBe(2);
+  expect(mock.inspect().requests).toBe(2);
 });
