@@ -27,7 +27,7 @@ const bad: Record<string, [seen: string, expected: string]> = {
 };
 
 for (const [setting, [seen, expected]] of Object.entries(bad)) {
-  test(`a bad ${setting} is told in one line with exit code 2`, async () => {
+  test(`a bad ${setting} is reported in one line with exit code 2`, async () => {
     const server = serve({ [setting]: seen });
     const lines = collect(server.stderr);
     expect(await once(server, 'close')).toEqual([2, null]);

@@ -1,7 +1,7 @@
 import { startMock } from '../../../../fixtures/mock/index.ts';
 import { expect, test } from './fixture.ts';
 
-test('a busy port is told in one sentence', async ({ mock }) => {
+test('a busy port is reported in one sentence', async ({ mock }) => {
   const port = Number(new URL(mock.url).port);
   await expect(startMock({ port })).rejects.toThrow(
     `The mock cannot listen: port ${port} of 127.0.0.1 is in use; ` +
