@@ -39,13 +39,13 @@ test('an interaction whose answer is no JSON is found by its tag and closed', as
   const { createInteraction } = notJson.answers ?? {};
   const fault = { ...notJson, answers: { ...(createInteraction && { createInteraction }) } };
   const { mock } = await recordOn({ hooks: fault });
-  expect(mock.census()).toMatchObject({ interactionsCreated: 2, openChannels: [], openConversations: [] });
+  expect(mock.inspect()).toMatchObject({ interactionsCreated: 2, openChannels: [], openConversations: [] });
   await mock.close();
 });
 
 test('an interaction whose answer is lost is found by its tag and closed', async () => {
   const { mock, recordings } = await recordOn({ hooks: named('reset-creation-always') });
-  expect(mock.census()).toMatchObject({ interactionsCreated: 2, openChannels: [], openConversations: [] });
+  expect(mock.inspect()).toMatchObject({ interactionsCreated: 2, openChannels: [], openConversations: [] });
   const contacts = recordings.filter(({ scenario }) => scenario.kind === 'contact');
   expect(contacts.map(({ status, leftOpen }) => [status, leftOpen])).toEqual([
     ['unavailable', false],
@@ -56,7 +56,7 @@ test('an interaction whose answer is lost is found by its tag and closed', async
 
 test('a conversation whose answer is lost is found by its name and closed', async () => {
   const { mock } = await recordOn({ hooks: named('reset-conversation-always') });
-  expect(mock.census().openConversations).toEqual([]);
+  expect(mock.inspect().openConversations).toEqual([]);
   await mock.close();
 });
 
@@ -75,7 +75,7 @@ test('a service that breaks down for good leaves nothing to judge of what it was
 test('a certificate nobody signed ends every request before anything is sent', async () => {
   const mock = await startMock({ tls: selfSigned() });
   const recordings = await recordAll(few, deskAt(targetOf(mock)), few.length);
-  expect(mock.census().requests).toBe(0);
+  expect(mock.inspect().requests).toBe(0);
   expect(new Set(recordings.map(({ status }) => status))).toEqual(new Set(['unavailable']));
   expect(recordings.filter(({ leftOpen }) => leftOpen)).toEqual([]);
   expect(idsWith(judge(recordings), 'fail')).toEqual([]);
