@@ -2,9 +2,11 @@
 export interface Room {
   /** Rooms, or `*` for every one. */
   readonly rooms?: readonly string[];
+  /** Single files of other rooms. */
+  readonly files?: readonly string[];
   /** Rooms of which `import type` alone is allowed. */
   readonly types?: readonly string[];
-  /** Packages; `node` stands for everything that Node brings. */
+  /** Packages; `node` stands for everything that Node brings, `node:util` for that alone. */
   readonly packages?: readonly string[];
 }
 
@@ -14,13 +16,18 @@ export interface Room {
  */
 export const table: { readonly [room: string]: Room } = {
   problem: {},
-  json: {},
+  json: { packages: ['node:util'] },
   contract: { rooms: ['json'], packages: ['ajv', 'jsonc-parser', 'node'] },
   client: { rooms: ['json'], packages: ['pactum', 'node'] },
   scenario: { rooms: ['client', 'contract', 'json'], packages: ['node'] },
   cleanup: { rooms: ['client', 'json'], packages: ['node'] },
   recording: { rooms: ['cleanup', 'client', 'json', 'scenario'], types: ['contract'], packages: ['node'] },
-  verdict: { rooms: ['json'], types: ['contract', 'recording'], packages: ['ajv'] },
+  verdict: {
+    rooms: ['json'],
+    files: ['fixtures/client/status.ts'],
+    types: ['contract', 'recording'],
+    packages: ['ajv', 'node:util'],
+  },
   known: { rooms: ['contract', 'json', 'settings'], types: ['verdict'], packages: ['ajv', 'node'] },
   // Knows no clause: what is derived from the contracts, or names them, can only agree with them.
   mock: { packages: ['fastify', 'node'] },
@@ -56,13 +63,10 @@ export const table: { readonly [room: string]: Room } = {
 
   commands: { rooms: ['*'], packages: ['node', 'tsx'] },
   front: { rooms: ['*'], packages: ['@playwright/test', 'node'] },
-  specs: { rooms: ['contract', 'report', 'door'], packages: ['@playwright/test'] },
+  specs: { rooms: ['contract', 'report'], files: ['fixtures/test.ts'], packages: ['@playwright/test'] },
   bench: { rooms: ['*'], packages: ['node'] },
   suite: {
     rooms: ['*'],
     packages: ['@playwright/test', 'ajv', 'dotenv', 'fast-check', 'fastify', 'twilio', 'node'],
   },
 };
-
-/** The one door of the specs: a file of the front that they may import. */
-export const door = 'fixtures/test.ts';
