@@ -12,10 +12,11 @@ export interface Room {
 
 /**
  * Who may import whom. A room is a folder of `fixtures`; `front` are the files that put the rooms together, `specs` the
- * specs of the vendor's promises, `suite` the suite's own tests, `bench` what it is measured with. `problem` may be imported by all.
+ * specs of the vendor's promises, `suite` the suite's own tests, `bench` what it is measured with. `problem`, the few files beside
+ * them, may be imported by all.
  */
 export const table: { readonly [room: string]: Room } = {
-  problem: {},
+  problem: { packages: ['node'] },
   json: { packages: ['node:util'] },
   contract: { rooms: ['json'], packages: ['ajv', 'jsonc-parser', 'node'] },
   client: { rooms: ['json'], packages: ['pactum', 'node'] },
@@ -37,7 +38,7 @@ export const table: { readonly [room: string]: Room } = {
   target: { rooms: ['client', 'faults', 'mock', 'settings'], types: ['secrecy'], packages: ['node'] },
   // Reads the files of a run, and tells them; what makes these files it does not know.
   report: {
-    rooms: ['run', 'contract', 'target', 'verdict'],
+    rooms: ['run', 'contract', 'settings', 'target', 'verdict'],
     types: ['recording'],
     packages: ['allure-playwright', 'allure-js-commons', '@playwright/test', 'node'],
   },

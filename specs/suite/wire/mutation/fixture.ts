@@ -3,7 +3,7 @@ import { contracts } from '../../../../fixtures/contract/index.ts';
 import type { EndpointOf } from '../../../../fixtures/mutation/mutants.ts';
 import { type Notice, noticing } from '../../../../fixtures/mutation/notice.ts';
 import type { Recording } from '../../../../fixtures/recording/types.ts';
-import { rehearse } from '../../../../fixtures/run/record-on-mock.ts';
+import { recordOnMock } from '../../../../fixtures/run/open-run.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
 import { matcher } from '../../../../fixtures/verdict/view.ts';
 
@@ -17,7 +17,7 @@ export const test = base.extend<
 >({
   recordings: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern
-    async ({}, use) => use(await rehearse(scenarios().filter(({ id }) => few.includes(id)))),
+    async ({}, use) => use(await recordOnMock(scenarios().filter(({ id }) => few.includes(id)))),
     { scope: 'worker' },
   ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern
