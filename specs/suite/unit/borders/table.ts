@@ -38,7 +38,7 @@ export const table: { readonly [room: string]: Room } = {
   target: { rooms: ['client', 'faults', 'mock', 'settings'], types: ['secrecy'], packages: ['node'] },
   // Reads the files of a run, and tells them; what makes these files it does not know.
   report: {
-    rooms: ['run', 'contract', 'settings', 'target', 'verdict'],
+    rooms: ['run', 'contract', 'settings', 'verdict'],
     types: ['recording'],
     packages: ['allure-playwright', 'allure-js-commons', '@playwright/test', 'node'],
   },
