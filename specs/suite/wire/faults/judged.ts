@@ -1,14 +1,9 @@
-import { setMaxListeners } from 'node:events';
-import { noJournal } from '../../../../fixtures/cleanup/journal.ts';
-import { contracts } from '../../../../fixtures/contract/index.ts';
-import type { Hooks } from '../../../../fixtures/mock/hooks.ts';
-import { startMock } from '../../../../fixtures/mock/index.ts';
-import { recordAll } from '../../../../fixtures/recording/all.ts';
+import { type Hooks, startMock } from '../../../../fixtures/mock/index.ts';
 import type { Recording } from '../../../../fixtures/recording/types.ts';
-import { deskOf, newRunTag } from '../../../../fixtures/run/recorder.ts';
+import { openRun } from '../../../../fixtures/run/open-run.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
 import { openTarget, type Target } from '../../../../fixtures/target/index.ts';
-import { type ClauseVerdict, makeJudge, type VerdictName } from '../../../../fixtures/verdict/index.ts';
+import type { ClauseVerdict, VerdictName } from '../../../../fixtures/verdict/index.ts';
 import { targetOf } from './service.ts';
 
 /** Settings of the embedded mock, by their public names. */
@@ -16,9 +11,6 @@ type Settings = { readonly [setting in 'MOCK_FAULT' | 'MOCK_PROFILE' | 'MOCK_ASY
 
 /** Short, so that "never" is soon over. On two processors with ten processes looks have come 2 s late: then longer. */
 const deadlinesMs = [1000, 4000, 16_000];
-
-const all = contracts();
-const judge = makeJudge(all);
 
 /** What every scenario showed, and the verdict of every clause. */
 export interface Judged {
@@ -45,7 +37,7 @@ export function judgedWith(hooks: Hooks): Promise<Judged> {
     return {
       ...target,
       name: 'mock',
-      concurrency: all.clauses.length,
+      concurrency: scenarios().length,
       mostInteractions: null,
       asyncDeadlineMs: Number(deadlineMs),
     };
@@ -57,27 +49,21 @@ export function judgedWith(hooks: Hooks): Promise<Judged> {
  * with more time: whoever did not look proves nothing.
  */
 async function judgedOn(open: (deadlineMs: string) => Promise<Target>): Promise<Judged> {
-  let run: Judged = { recordings: [], verdicts: [] };
+  let judged: Judged = { recordings: [], verdicts: [] };
   for (const deadlineMs of deadlinesMs) {
-    const recordings = await recordOn(await open(String(deadlineMs)));
-    run = { recordings, verdicts: all.clauses.map((clause) => judge.verdictOn(clause, recordings)) };
-    if (!saidOf(run.verdicts, 'inconclusive').some((line) => line.includes('not looked for in between')))
-      break;
+    const run = openRun(await open(String(deadlineMs)));
+    try {
+      const recordings = await run.record(scenarios());
+      judged = { recordings, verdicts: run.judge(recordings) };
+    } finally {
+      await run.close();
+    }
+    if (!saidOf(judged.verdicts, 'inconclusive').some(isGap)) break;
   }
-  return run;
+  return judged;
 }
 
-async function recordOn(target: Target): Promise<readonly Recording[]> {
-  const { signal } = new AbortController();
-  // Every scenario that waits listens to it; Node warns of more than ten.
-  setMaxListeners(0, signal);
-  try {
-    const desk = deskOf(target, { runTag: newRunTag(), journal: noJournal, signal });
-    return await recordAll(scenarios(), desk, target.concurrency);
-  } finally {
-    await target.close();
-  }
-}
+const isGap = (line: string) => line.includes('not looked for in between');
 
 /** Ids of the clauses with a verdict, sorted. */
 export function idsOf(verdicts: readonly ClauseVerdict[], name: VerdictName): readonly string[] {

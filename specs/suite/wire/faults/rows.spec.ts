@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { faults } from '../../../../fixtures/faults/index.ts';
 import { type Hooks, type MockOptions, startMock } from '../../../../fixtures/mock/index.ts';
 import { operations } from '../../../../fixtures/mock/routes.ts';
-import { recordAll } from '../../../../fixtures/recording/all.ts';
+import { openRun } from '../../../../fixtures/run/open-run.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
 import { expect, test } from '../../test.ts';
-import { deskAt, targetOf } from './service.ts';
+import { targetOf } from './service.ts';
 
 const rows = faults.filter(({ touches }) => touches !== undefined);
 
@@ -33,7 +33,7 @@ async function recordEverything(options: MockOptions): Promise<void> {
   const mock = await startMock(options);
   const all = scenarios();
   const most = { concurrency: all.length, mostInteractions: all.length, asyncDeadlineMs: 2000 };
-  await recordAll(all, deskAt({ ...targetOf(mock), ...most, name: 'mock' }), all.length);
+  await openRun({ ...targetOf(mock), ...most, name: 'mock' }).record(all);
   await mock.close();
 }
 
