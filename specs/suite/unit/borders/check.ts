@@ -31,7 +31,7 @@ function isAllowed(here: string, room: Room, { from, typeOnly }: Import, place: 
 /** The room that a file of the project lies in; `contracts` and whatever else is no room has its own folder's name. */
 export function roomOf(place: string): string {
   const [top = '', second = '', third] = place.split('/');
-  if (place === 'fixtures/problem.ts' || place === 'fixtures/exit-codes.ts') return 'problem';
+  if (/^fixtures\/(problem|exit-codes|markdown)\.ts$/.test(place)) return 'problem';
   if (top === 'fixtures') return third === undefined ? 'front' : second;
   if (top === 'specs') return ['suite', 'bench'].includes(second) ? second : 'specs';
   return top;
