@@ -5,7 +5,6 @@ import { type Notice, noticing } from '../../../../fixtures/mutation/notice.ts';
 import type { Recording } from '../../../../fixtures/recording/types.ts';
 import { rehearse } from '../../../../fixtures/run/record-on-mock.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
-import { matcher } from '../../../../fixtures/verdict/view.ts';
 
 /** Enough of the run for a test of the mechanism: an agent by SMS, a customer by email, a refusal. */
 const few = ['agent-sms', 'customer-email', 'refused-wrong-token'];
@@ -23,7 +22,7 @@ export const test = base.extend<
   // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern
   notice: [async ({}, use) => use(noticing(contracts())), { scope: 'worker' }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern
-  endpointOf: [async ({}, use) => use(matcher(contracts().endpoints)), { scope: 'worker' }],
+  endpointOf: [async ({}, use) => use(contracts().findEndpoint), { scope: 'worker' }],
 });
 
 export { expect } from '@playwright/test';

@@ -6,7 +6,6 @@ import type { ConformanceDocument } from '../../../../fixtures/report/document.t
 import { rehearse } from '../../../../fixtures/run/record-on-mock.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
 import { settingsOfMock } from '../../../../fixtures/target/mock.ts';
-import { matcher } from '../../../../fixtures/verdict/view.ts';
 import { liveAt, run } from '../../system/command/command.ts';
 import { faultOf } from './fault.ts';
 import { expect, test } from './fixture.ts';
@@ -21,7 +20,7 @@ test('every operator is served by the mock and noticed by the command', async ()
   const recordings = await rehearse(contacts);
   const batches = batchesOf({
     recordings,
-    endpointOf: matcher(contracts().endpoints),
+    endpointOf: contracts().findEndpoint,
     notice: noticing(contracts()),
   });
   const planned = batches.flatMap((batch) => [...batch.values()].map(nameOfPlanned));
