@@ -1,4 +1,4 @@
-import type { KnownFile } from '../../../../fixtures/known/index.ts';
+import type { KnownFile } from '../../../../fixtures/known/list.ts';
 import { expect, type Folder, test } from '../../unit/known/folder.ts';
 import { capital, entryOf, gone, holds, verdictOf } from '../../unit/known/verdicts.ts';
 

@@ -1,6 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyKnown, readKnown, writeKnown } from '../../../../fixtures/known/index.ts';
+import { applyKnown } from '../../../../fixtures/known/apply.ts';
+import { readKnown, writeKnown } from '../../../../fixtures/known/list.ts';
 import { UsageProblem } from '../../../../fixtures/problem.ts';
 import { expect, type Folder, test } from './folder.ts';
 import { capital, entryOf, verdictOf } from './verdicts.ts';
@@ -90,7 +91,7 @@ test('a folder in place of a list is refused', ({ folder }) => {
 });
 
 test('a missing list is empty', ({ folder }) => {
-  expect(readKnown(join(folder.path, 'none.json'), ids)).toEqual([]);
+  expect(readKnown(join(folder.path, 'none.json'), ids).entries).toEqual([]);
 });
 
 test('a list is read without $schema and with a byte order mark', ({ folder }) => {
@@ -101,7 +102,7 @@ test('what was written is read again, sorted, and accepts what it accepted', ({ 
   const file = join(folder.path, 'list.json');
   const other = { ...entry, clause: 'fetch-channel/url' };
   writeKnown(file, { $schema: 'known.schema.json', entries: [other, entry] });
-  const list = readKnown(file, ids);
+  const list = readKnown(file, ids).entries;
   expect(list).toEqual([entry, other]);
   expect(applyKnown([broken], list, '2026-11-23')[0]?.verdict).toBe('known');
   expect(folder.read('list.json')).toMatch(/^\{\n {2}"\$schema": "known\.schema\.json",\n/);
