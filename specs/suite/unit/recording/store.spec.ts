@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { record } from '../../../../fixtures/recording/record.ts';
 import { readRecordings, writeRecording } from '../../../../fixtures/recording/store.ts';
-import { contact, deskWith } from './recorder.ts';
+import { contact, fakeRecorder } from './recorder.ts';
 
 /** A folder of its own for each test, which is taken away afterwards. */
 const test = base.extend<{ folder: string }>({
@@ -16,7 +16,7 @@ const test = base.extend<{ folder: string }>({
   },
 });
 
-const recordingOf = (id: string) => record({ ...contact, id }, deskWith().desk);
+const recordingOf = (id: string) => record({ ...contact, id }, fakeRecorder().context);
 
 test('a recording is read as it was written', async ({ folder }) => {
   const recording = await recordingOf('web');

@@ -2,8 +2,8 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { readEnvFile } from '../../../../fixtures/settings/env-file.ts';
-import { warningsOnFile } from '../../../../fixtures/settings/warnings.ts';
+import { readEnvFile } from '../../../../fixtures/settings/read.ts';
+import { warnOfFile } from '../../../../fixtures/settings/warnings.ts';
 
 const test = base.extend<{ write: (text: string, mode?: number) => string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
@@ -28,24 +28,24 @@ test('quotes, spaces, export, a byte order mark and the line ends of Windows are
 
 test('a name that nothing reads is warned about, with the name that is meant', ({ write }) => {
   const file = write('TWILIO_AUTHTOKEN=secret-value\n');
-  expect(warningsOnFile(file)).toEqual([
+  expect(warnOfFile(file)).toEqual([
     `warning: ${file}: nothing reads the setting TWILIO_AUTHTOKEN; is TWILIO_AUTH_TOKEN meant?`,
   ]);
 });
 
 test('a name that resembles none is warned about without advice', ({ write }) => {
-  expect(warningsOnFile(write('EDITOR=vi\n'))).toEqual([expect.stringMatching(/setting EDITOR$/)]);
+  expect(warnOfFile(write('EDITOR=vi\n'))).toEqual([expect.stringMatching(/setting EDITOR$/)]);
 });
 
 test('a file that others can read is warned about', ({ write }) => {
   const file = write('TARGET=mock\n', 0o644);
-  expect(warningsOnFile(file)).toEqual([expect.stringContaining(`(rights 644); say chmod 600 ${file}`)]);
+  expect(warnOfFile(file)).toEqual([expect.stringContaining(`(rights 644); say chmod 600 ${file}`)]);
 });
 
 test('a file of its owner alone with known names has no warning', ({ write }) => {
-  expect(warningsOnFile(write('TARGET=mock\n'))).toEqual([]);
+  expect(warnOfFile(write('TARGET=mock\n'))).toEqual([]);
 });
 
 test('no file is no settings and no warning', () => {
-  expect([readEnvFile('/nowhere/.env'), warningsOnFile('/nowhere/.env')]).toEqual([{}, []]);
+  expect([readEnvFile('/nowhere/.env'), warnOfFile('/nowhere/.env')]).toEqual([{}, []]);
 });

@@ -1,21 +1,13 @@
-import { setMaxListeners } from 'node:events';
-import { noJournal } from '../../../../fixtures/cleanup/journal.ts';
-import { contracts } from '../../../../fixtures/contract/index.ts';
-import { recordAll } from '../../../../fixtures/recording/all.ts';
-import type { Recording } from '../../../../fixtures/recording/types.ts';
-import { deskOf, newRunTag } from '../../../../fixtures/run/recorder.ts';
+import { openRun } from '../../../../fixtures/run/open-run.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
 import { openTarget } from '../../../../fixtures/target/index.ts';
-import { type ClauseVerdict, makeJudge, type VerdictName } from '../../../../fixtures/verdict/index.ts';
+import type { ClauseVerdict, VerdictName } from '../../../../fixtures/verdict/index.ts';
 
 /** Settings of the embedded mock, by their public names. */
 type Mock = { readonly [setting in 'MOCK_FAULT' | 'MOCK_PROFILE' | 'MOCK_ASYNC_DELAY_MS']?: string };
 
 /** Short, so that "never" is soon over. On two processors with ten processes looks have come 2 s late: then longer. */
 const deadlinesMs = [1000, 4000, 16_000];
-
-const all = contracts();
-const judge = makeJudge(all);
 
 /**
  * Records every scenario against a mock of its own, started with these settings, and judges every clause. Where the
@@ -36,25 +28,17 @@ export async function judgedRun(mock: Mock) {
 }
 
 async function judgedWithin(mock: Mock, deadlineMs: number) {
-  const recordings = await recorded(mock, deadlineMs);
-  return { recordings, verdicts: all.clauses.map((clause) => judge.verdictOn(clause, recordings)) };
+  const times = { MOCK_ASYNC_DELAY_MS: '0', ASYNC_DEADLINE_MS: String(deadlineMs) };
+  const run = openRun(await openTarget({ ...times, ...mock }));
+  try {
+    const recordings = await run.record(scenarios());
+    return { recordings, verdicts: run.judge(recordings) };
+  } finally {
+    await run.close();
+  }
 }
 
 const isGap = (line: string) => line.includes('not looked for in between');
-
-async function recorded(mock: Mock, deadlineMs: number): Promise<readonly Recording[]> {
-  const times = { MOCK_ASYNC_DELAY_MS: '0', ASYNC_DEADLINE_MS: String(deadlineMs) };
-  const target = await openTarget({ ...times, ...mock });
-  const { signal } = new AbortController();
-  // Every scenario that waits listens to it; Node warns of more than ten.
-  setMaxListeners(0, signal);
-  try {
-    const desk = deskOf(target, { runTag: newRunTag(), journal: noJournal, signal });
-    return await recordAll(scenarios(), desk, target.concurrency);
-  } finally {
-    await target.close();
-  }
-}
 
 /** Ids of the clauses with a verdict, sorted. */
 export function idsOf(verdicts: readonly ClauseVerdict[], name: VerdictName): readonly string[] {

@@ -3,7 +3,7 @@ import type { Recording } from '../../../../fixtures/recording/types.ts';
 import { formatConsole } from '../../../../fixtures/report/console.ts';
 import { makeDocument } from '../../../../fixtures/report/document.ts';
 import { formatSummary } from '../../../../fixtures/report/summary.ts';
-import { factsOf } from '../../../../fixtures/run/facts.ts';
+import { gatherFacts } from '../../../../fixtures/run/facts.ts';
 import type { ClauseVerdict } from '../../../../fixtures/verdict/types.ts';
 
 const all = contracts();
@@ -22,7 +22,7 @@ export function linesTold(recordings: readonly Recording[], verdicts: readonly C
     chosen: { clauses: ids.length, of: ids.length },
     recordings: 'recordings',
   } as const;
-  const told = { ...factsOf(run, recordings), asked: ids, version: '0.0.0', durationMs: 0 };
+  const told = { ...gatherFacts(run, recordings), asked: ids, version: '0.0.0', durationMs: 0 };
   const document = makeDocument(all, verdicts, told);
   return {
     console: formatConsole(document, 'reports').length,

@@ -3,7 +3,7 @@ import { contracts } from '../../../../fixtures/contract/index.ts';
 import type { EndpointOf } from '../../../../fixtures/mutation/mutants.ts';
 import { type Notice, noticing } from '../../../../fixtures/mutation/notice.ts';
 import type { Recording } from '../../../../fixtures/recording/types.ts';
-import { rehearse } from '../../../../fixtures/run/record-on-mock.ts';
+import { recordOnMock } from '../../../../fixtures/run/open-run.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
 
 /** Enough of the run for a test of the mechanism: an agent by SMS, a customer by email, a refusal. */
@@ -16,7 +16,7 @@ export const test = base.extend<
 >({
   recordings: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern
-    async ({}, use) => use(await rehearse(scenarios().filter(({ id }) => few.includes(id)))),
+    async ({}, use) => use(await recordOnMock(scenarios().filter(({ id }) => few.includes(id)))),
     { scope: 'worker' },
   ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern

@@ -3,7 +3,7 @@ import { startMock } from '../../../../fixtures/mock/index.ts';
 import { everyOperator } from '../../../../fixtures/mutation/mutants.ts';
 import { noticing } from '../../../../fixtures/mutation/notice.ts';
 import type { ConformanceDocument } from '../../../../fixtures/report/document.ts';
-import { rehearse } from '../../../../fixtures/run/record-on-mock.ts';
+import { recordOnMock } from '../../../../fixtures/run/open-run.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
 import { settingsOfMock } from '../../../../fixtures/target/mock.ts';
 import { liveAt, run } from '../../system/command/command.ts';
@@ -17,7 +17,7 @@ const contacts = scenarios().filter(({ kind, targets }) => kind === 'contact' &&
 
 test('every operator is served by the mock and noticed by the command', async () => {
   test.setTimeout(300_000);
-  const recordings = await rehearse(contacts);
+  const recordings = await recordOnMock(contacts);
   const batches = batchesOf({
     recordings,
     endpointOf: contracts().findEndpoint,
