@@ -30,7 +30,7 @@ export const table: { readonly [room: string]: Room } = {
     types: ['contract', 'recording'],
     packages: ['ajv', 'node:util'],
   },
-  findings: { rooms: ['contract', 'json', 'verdict'], types: ['recording'] },
+  findings: { rooms: ['contract', 'json', 'verdict'], types: ['recording'], packages: ['node:util'] },
   known: { rooms: ['contract', 'json', 'settings'], types: ['verdict'], packages: ['ajv', 'node'] },
   // Knows no clause: what is derived from the contracts, or names them, can only agree with them.
   mock: { rooms: ['json'], packages: ['fastify', 'node'] },
