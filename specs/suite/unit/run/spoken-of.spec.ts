@@ -6,7 +6,7 @@ import { rehearse } from '../../../../fixtures/run/record-on-mock.ts';
 import { scenariosFor } from '../../../../fixtures/run/scenarios-for.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
 import { makeJudge } from '../../../../fixtures/verdict/index.ts';
-import { scenariosSpokenOf } from '../../../../fixtures/verdict/speaks-of.ts';
+import { selectScenarios } from '../../../../fixtures/verdict/speaks-of.ts';
 
 const sketches = scenarios().map((scenario) => sketch(scenario, {}));
 const chosen = (ids: RegExp, smokeOnly = false) => ({
@@ -30,16 +30,14 @@ test('sketches tell of every clause which scenarios it speaks of, as recordings 
   const recordings = await rehearse();
   const spokenOf = clauses().map((clause) => [
     clause.id,
-    [...scenariosSpokenOf([clause], contracts(), sketches)].sort(),
+    [...selectScenarios([clause], contracts(), sketches)].sort(),
   ]);
   expect(spokenOf).toEqual(appliesIn(recordings));
 });
 
 test('every scenario is spoken of, and every clause that is not excluded speaks of one', () => {
-  expect(scenariosSpokenOf(clauses(), contracts(), sketches)).toEqual(scenarios().map(({ id }) => id));
-  const silent = clauses().filter(
-    (clause) => scenariosSpokenOf([clause], contracts(), sketches).length === 0,
-  );
+  expect(selectScenarios(clauses(), contracts(), sketches)).toEqual(scenarios().map(({ id }) => id));
+  const silent = clauses().filter((clause) => selectScenarios([clause], contracts(), sketches).length === 0);
   expect(silent.map(({ excluded }) => excluded === undefined)).not.toContain(true);
 });
 

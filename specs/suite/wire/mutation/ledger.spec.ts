@@ -1,5 +1,5 @@
 import { contracts, notPromised } from '../../../../fixtures/contract/index.ts';
-import type { NotPromised } from '../../../../fixtures/contract/types.ts';
+import type { NotPromised } from '../../../../fixtures/contract/ledgers.ts';
 import type { Alarms } from '../../../../fixtures/mutation/alarms.ts';
 import { runMutants } from '../../../../fixtures/mutation/course.ts';
 import { figuresOf } from '../../../../fixtures/mutation/figures.ts';
