@@ -18,6 +18,7 @@ export interface Room {
 export const table: { readonly [room: string]: Room } = {
   problem: { packages: ['node'] },
   json: { packages: ['node:util'] },
+  change: { rooms: ['json'] },
   contract: { rooms: ['json'], packages: ['ajv', 'jsonc-parser', 'node'] },
   client: { rooms: ['json'], packages: ['pactum', 'node'] },
   scenario: { rooms: ['client', 'contract', 'json'], packages: ['node'] },
@@ -29,12 +30,13 @@ export const table: { readonly [room: string]: Room } = {
     types: ['contract', 'recording'],
     packages: ['ajv', 'node:util'],
   },
+  findings: { rooms: ['contract', 'json', 'verdict'], types: ['recording'], packages: ['node:util'] },
   known: { rooms: ['contract', 'json', 'settings'], types: ['verdict'], packages: ['ajv', 'node'] },
   // Knows no clause: what is derived from the contracts, or names them, can only agree with them.
   mock: { packages: ['fastify', 'node'] },
   settings: { packages: ['ajv', 'dotenv', 'node'] },
   secrecy: { rooms: ['contract', 'json', 'scenario', 'settings'], packages: ['node'] },
-  faults: { rooms: ['mock'], packages: ['node'] },
+  faults: { rooms: ['mock', 'change', 'json'], packages: ['node'] },
   target: { rooms: ['client', 'faults', 'mock', 'settings'], types: ['secrecy'], packages: ['node'] },
   // Reads the files of a run, and tells them; what makes these files it does not know.
   report: {
@@ -47,6 +49,7 @@ export const table: { readonly [room: string]: Room } = {
       'cleanup',
       'client',
       'contract',
+      'findings',
       'json',
       'known',
       'recording',
@@ -60,7 +63,7 @@ export const table: { readonly [room: string]: Room } = {
     ],
     packages: ['@playwright/test', 'node'],
   },
-  mutation: { rooms: ['contract', 'json', 'verdict'], types: ['recording'], packages: ['node'] },
+  mutation: { rooms: ['change', 'contract', 'json', 'verdict'], types: ['recording'], packages: ['node'] },
 
   commands: { rooms: ['*'], packages: ['node', 'tsx'] },
   front: { rooms: ['*'], packages: ['@playwright/test', 'node'] },

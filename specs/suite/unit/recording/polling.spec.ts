@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { record } from '../../../../fixtures/recording/record.ts';
 import type { Recording } from '../../../../fixtures/recording/types.ts';
+import { expect, test } from '../../test.ts';
 import { contact, fakeRecorder } from './recorder.ts';
 
 const looks = ({ exchanges }: Recording) => exchanges.filter(({ step }) => step === 'fetch task');
@@ -81,7 +81,7 @@ test('a run that is ended looks no further', async () => {
   };
   const { context, count } = fakeRecorder(
     { 'fetch task': endingAt },
-    { settled: () => false, signal: end.signal },
+    { settled: () => false, deadlineMs: 5000, signal: end.signal },
   );
   expect((await record(contact, context)).ending).toBe('cut');
   expect(count('fetch task')).toBe(2);

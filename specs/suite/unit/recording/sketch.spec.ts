@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { previewRecording } from '../../../../fixtures/recording/preview.ts';
 import { record } from '../../../../fixtures/recording/record.ts';
 import type { Scenario } from '../../../../fixtures/scenario/scenario.ts';
+import { expect, test } from '../../test.ts';
 import { badCreation, contact, fakeRecorder } from './recorder.ts';
 
 const bySms: Scenario = {

@@ -1,14 +1,11 @@
-import { expect, test } from '@playwright/test';
 import { clauses, contracts } from '../../../../fixtures/contract/index.ts';
 import { previewRecording } from '../../../../fixtures/recording/preview.ts';
-import type { Recording } from '../../../../fixtures/recording/types.ts';
 import { chooseScenarios } from '../../../../fixtures/run/choice.ts';
-import { recordOnMock } from '../../../../fixtures/run/open-run.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
-import { makeJudge } from '../../../../fixtures/verdict/index.ts';
 import { scenariosSpokenOf } from '../../../../fixtures/verdict/speaks-of.ts';
+import { expect, test } from '../../test.ts';
 
-const sketches = scenarios().map((scenario) => previewRecording(scenario, {}));
+const previews = scenarios().map((scenario) => previewRecording(scenario, {}));
 const chosen = (ids: RegExp, smokeOnly = false) => ({
   clauses: clauses().filter(({ id }) => ids.test(id)),
   isPart: true,
@@ -16,29 +13,10 @@ const chosen = (ids: RegExp, smokeOnly = false) => ({
 });
 const idsFor = (choice: Parameters<typeof chooseScenarios>[0]) => chooseScenarios(choice).map(({ id }) => id);
 
-/** Clause → the scenarios that recordings say it applies to. */
-function appliesIn(recordings: readonly Recording[]): readonly (readonly [string, readonly string[]])[] {
-  const judge = makeJudge(contracts());
-  return clauses().map((clause) => {
-    const { scenarios: each } = judge.verdictOn(clause, recordings);
-    const applying = each.filter(({ verdict, message }) => verdict !== 'notApplicable' || message);
-    return [clause.id, applying.map(({ scenario }) => scenario).sort()];
-  });
-}
-
-test('sketches tell of every clause which scenarios it speaks of, as recordings do', async () => {
-  const recordings = await recordOnMock();
-  const spokenOf = clauses().map((clause) => [
-    clause.id,
-    [...scenariosSpokenOf([clause], contracts(), sketches)].sort(),
-  ]);
-  expect(spokenOf).toEqual(appliesIn(recordings));
-});
-
 test('every scenario is spoken of, and every clause that is not excluded speaks of one', () => {
-  expect(scenariosSpokenOf(clauses(), contracts(), sketches)).toEqual(scenarios().map(({ id }) => id));
+  expect(scenariosSpokenOf(clauses(), contracts(), previews)).toEqual(scenarios().map(({ id }) => id));
   const silent = clauses().filter(
-    (clause) => scenariosSpokenOf([clause], contracts(), sketches).length === 0,
+    (clause) => scenariosSpokenOf([clause], contracts(), previews).length === 0,
   );
   expect(silent.map(({ excluded }) => excluded === undefined)).not.toContain(true);
 });

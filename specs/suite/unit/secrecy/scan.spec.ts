@@ -1,20 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
-import { test as base, expect } from '@playwright/test';
 import { findLeaks } from '../../../../fixtures/secrecy/scan-files.ts';
 import { compileCleaning, type Secret } from '../../../../fixtures/secrecy/secret.ts';
 import { buildPattern } from '../../../../fixtures/secrecy/spellings.ts';
-
-const test = base.extend<{ folder: string }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
-  folder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'scan-'));
-    await use(folder);
-    rmSync(folder, { recursive: true });
-  },
-});
+import { expect, test } from '../../test.ts';
 
 const token = 'S3cr+t/"4f5e6d7c8b9a';
 const secrets: readonly Secret[] = [

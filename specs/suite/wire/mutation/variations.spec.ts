@@ -2,7 +2,7 @@ import { contracts } from '../../../../fixtures/contract/index.ts';
 import { runVariations } from '../../../../fixtures/mutation/alarms.ts';
 import { variations } from '../../../../fixtures/mutation/variations/index.ts';
 import { recordOnMock } from '../../../../fixtures/run/open-run.ts';
-import { expect, test } from './fixture.ts';
+import { expect, test } from '../../test.ts';
 
 test('lawful variations raise nothing', ({ recordings, notice }) => {
   const { alarms, kinds } = runVariations(recordings, contracts(), notice);
