@@ -16,6 +16,6 @@ for (const [what, [attempt, sentence]] of Object.entries(refused))
   });
 
 test('a unit spec cannot fetch', async () => {
-  const problem = await fetch('http://127.0.0.1:9').catch((error: Error) => error);
+  const problem = await fetch('http://127.0.0.1:65000').catch((error: Error) => error);
   expect(String((problem as Error).cause)).toContain('a unit spec connects to a socket');
 });
