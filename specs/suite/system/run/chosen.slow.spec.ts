@@ -1,8 +1,8 @@
 import { clauses } from '../../../../fixtures/contract/index.ts';
-import { chosenBy } from '../../../../fixtures/run/chosen.ts';
+import { readChoice } from '../../../../fixtures/run/choice.ts';
 import { expect, test } from '../../test.ts';
 
-const idsBy = (...argv: readonly string[]) => chosenBy(argv, clauses()).clauses.map(({ id }) => id);
+const idsBy = (...argv: readonly string[]) => readChoice(argv, clauses()).clauses.map(({ id }) => id);
 
 /** Lists what Playwright itself would run. */
 const listing = ['playwright', '--list', '--reporter=list', '--project=conformance', '--no-deps'];

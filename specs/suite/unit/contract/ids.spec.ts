@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freeze } from '../../../../fixtures/commands/freeze.ts';
-import { clauses, frozenIds } from '../../../../fixtures/contract/index.ts';
+import { clauses, readFrozen } from '../../../../fixtures/contract/index.ts';
 import { expect, test } from '../../test.ts';
 import { writeLawful } from './folder.ts';
 
@@ -12,7 +12,18 @@ test('every id of a clause is frozen in contracts/ids.json, sorted', () => {
   const present = clauses()
     .map(({ id }) => id)
     .sort();
-  expect(frozenIds(folder), 'run `npm run freeze` and commit contracts/ids.json').toEqual(present);
+  expect(readFrozen(folder).ids, 'run `npm run freeze` and commit contracts/ids.json').toEqual(present);
+});
+
+test('every id that is no more became a clause there is', () => {
+  const present = new Set(clauses().map(({ id }) => id));
+  const { became } = readFrozen(folder);
+  expect(Object.keys(became).filter((id) => present.has(id))).toEqual([]);
+  expect(
+    Object.values(became)
+      .flat()
+      .filter((id) => !present.has(id)),
+  ).toEqual([]);
 });
 
 test('freezing keeps an id that vanished, so that it is asked for', () => {
@@ -24,9 +35,12 @@ test('freezing keeps an id that vanished, so that it is asked for', () => {
     expect(ids).toEqual([
       'attributes/direction',
       'attributes/status',
+      'channel/type',
       'create-interaction/answers-200',
+      'fetch-channel/answers-200',
       'fetch-task/age',
       'fetch-task/gone',
+      'list-channels/answers-200',
     ]);
   } finally {
     rmSync(here, { recursive: true });

@@ -1,6 +1,6 @@
-import { openJournal } from '../../../../fixtures/cleanup/journal-file.ts';
-import { readJournals } from '../../../../fixtures/cleanup/journal-read.ts';
-import { openIn, sweepOne } from '../../../../fixtures/cleanup/sweep.ts';
+import { openJournal } from '../../../../fixtures/cleanup/journal.ts';
+import { findOpen, readJournals } from '../../../../fixtures/cleanup/journal-lines.ts';
+import { sweepOne } from '../../../../fixtures/cleanup/sweep.ts';
 import type { Fault } from '../../../../fixtures/faults/fault.ts';
 import { networkFaults } from '../../../../fixtures/faults/network/index.ts';
 import type { RunningMock } from '../../../../fixtures/mock/index.ts';
@@ -23,14 +23,14 @@ export async function expectHarmless(disturbance: Fault, folder: string): Promis
   const { fault, lift } = liftable(disturbance);
   const journal = openJournal(folder, 'run', 'here');
   const timeoutMs = timeoutOf(disturbance.id);
-  const { mock, desk, recordings, verdicts } = await recordOn({ hooks: fault }, timeoutMs, { journal });
+  const { mock, context, recordings, verdicts } = await recordOn({ hooks: fault }, timeoutMs, { journal });
   journal.close();
   expect(verdicts.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
   expect(mock.census().interactionsCreated).toBeLessThanOrEqual(mayCreate);
   if (isAnythingOpen(mock)) expect(recordings.some(({ leftOpen }) => leftOpen)).toBe(true);
   lift();
-  for (const line of openIn(readJournals(folder)[0]?.lines ?? []))
-    await sweepOne((call) => desk.send(call, 0), mock.routing.workspaceSid, line);
+  for (const line of findOpen(readJournals(folder)[0]?.lines ?? []))
+    await sweepOne((call) => context.send(call, 0), mock.routing.workspaceSid, line);
   expect(isAnythingOpen(mock)).toBe(false);
   await mock.close();
 }

@@ -3,10 +3,9 @@ import { startMock } from '../../../../fixtures/mock/index.ts';
 import { everyOperator } from '../../../../fixtures/mutation/mutants.ts';
 import { noticing } from '../../../../fixtures/mutation/notice.ts';
 import type { ConformanceDocument } from '../../../../fixtures/report/document.ts';
-import { rehearse } from '../../../../fixtures/run/record-on-mock.ts';
+import { recordOnMock } from '../../../../fixtures/run/open-run.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
 import { settingsOfMock } from '../../../../fixtures/target/mock.ts';
-import { matcher } from '../../../../fixtures/verdict/view.ts';
 import type { Runner } from '../../command.ts';
 import { liveAt } from '../../live.ts';
 import { expect, test } from '../../test.ts';
@@ -19,10 +18,10 @@ const contacts = scenarios().filter(({ kind, targets }) => kind === 'contact' &&
 
 test('every operator is served by the mock and noticed by the command', async ({ run }) => {
   test.setTimeout(300_000);
-  const recordings = await rehearse(contacts);
+  const recordings = await recordOnMock(contacts);
   const batches = batchesOf({
     recordings,
-    endpointOf: matcher(contracts().endpoints),
+    endpointOf: contracts().findEndpoint,
     notice: noticing(contracts()),
   });
   const planned = batches.flatMap((batch) => [...batch.values()].map(nameOfPlanned));
