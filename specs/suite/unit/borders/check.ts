@@ -31,8 +31,7 @@ function isAllowed(here: string, room: Room, { from, typeOnly }: Import, place: 
 /** The room that a file of the project lies in; `contracts` and whatever else is no room has its own folder's name. */
 export function roomOf(place: string): string {
   const [top = '', second = '', third] = place.split('/');
-  if (['problem', 'exit-codes', 'write-whole'].some((name) => place === `fixtures/${name}.ts`))
-    return 'problem';
+  if (/^fixtures\/(problem|exit-codes|markdown|write-whole)\.ts$/.test(place)) return 'problem';
   if (top === 'fixtures') return third === undefined ? 'front' : second;
   if (top === 'specs') return ['suite', 'bench'].includes(second) ? second : 'specs';
   return top;

@@ -33,7 +33,7 @@ export const table: { readonly [room: string]: Room } = {
   findings: { rooms: ['contract', 'json', 'verdict'], types: ['recording'], packages: ['node:util'] },
   known: { rooms: ['contract', 'json', 'settings'], types: ['verdict'], packages: ['ajv', 'node'] },
   // Knows no clause: what is derived from the contracts, or names them, can only agree with them.
-  mock: { packages: ['fastify', 'node'] },
+  mock: { rooms: ['json'], packages: ['fastify', 'node'] },
   settings: { packages: ['ajv', 'dotenv', 'node'] },
   secrecy: { rooms: ['contract', 'json', 'scenario', 'settings'], packages: ['node'] },
   faults: { rooms: ['mock', 'change', 'json'], packages: ['node'] },

@@ -1,5 +1,4 @@
-import type { Hooks } from '../../../../fixtures/mock/hooks.ts';
-import { startMock } from '../../../../fixtures/mock/index.ts';
+import { type Hooks, startMock } from '../../../../fixtures/mock/index.ts';
 import type { Recording } from '../../../../fixtures/recording/types.ts';
 import { openRun } from '../../../../fixtures/run/open-run.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
@@ -50,24 +49,21 @@ export function judgedWith(hooks: Hooks): Promise<Judged> {
  * with more time: whoever did not look proves nothing.
  */
 async function judgedOn(open: (deadlineMs: string) => Promise<Target>): Promise<Judged> {
-  let run: Judged = { recordings: [], verdicts: [] };
+  let judged: Judged = { recordings: [], verdicts: [] };
   for (const deadlineMs of deadlinesMs) {
-    run = await recordOn(await open(String(deadlineMs)));
-    if (!saidOf(run.verdicts, 'inconclusive').some((line) => line.includes('not looked for in between')))
-      break;
+    const run = openRun(await open(String(deadlineMs)));
+    try {
+      const recordings = await run.record(scenarios());
+      judged = { recordings, verdicts: run.judge(recordings) };
+    } finally {
+      await run.close();
+    }
+    if (!saidOf(judged.verdicts, 'inconclusive').some(isGap)) break;
   }
-  return run;
+  return judged;
 }
 
-async function recordOn(target: Target): Promise<Judged> {
-  const run = openRun(target);
-  try {
-    const recordings = await run.record(scenarios());
-    return { recordings, verdicts: run.judge(recordings) };
-  } finally {
-    await run.close();
-  }
-}
+const isGap = (line: string) => line.includes('not looked for in between');
 
 /** Ids of the clauses with a verdict, sorted. */
 export function idsOf(verdicts: readonly ClauseVerdict[], name: VerdictName): readonly string[] {

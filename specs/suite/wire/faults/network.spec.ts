@@ -24,7 +24,7 @@ for (const each of networkFaults)
     });
     journal.close();
     expect(verdicts.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
-    expect(mock.census().interactionsCreated).toBeLessThanOrEqual(mayCreate);
+    expect(mock.inspect().interactionsCreated).toBeLessThanOrEqual(mayCreate);
     if (isAnythingOpen(mock)) expect(recordings.some(({ leftOpen }) => leftOpen)).toBe(true);
     lift();
     for (const line of findOpen(readJournals(folder)[0]?.lines ?? []))
@@ -35,7 +35,7 @@ for (const each of networkFaults)
   });
 
 function isAnythingOpen(mock: RunningMock): boolean {
-  const { openChannels, openConversations } = mock.census();
+  const { openChannels, openConversations } = mock.inspect();
   return openChannels.length + openConversations.length > 0;
 }
 
