@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { profileNames } from '../../../../fixtures/mock/index.ts';
 import { checkSettings, type Environment } from '../../../../fixtures/settings/index.ts';
 import { settings } from '../../../../fixtures/settings/schema.ts';
-import { targetFacts } from '../../../../fixtures/target/index.ts';
+import { describeTarget } from '../../../../fixtures/target/index.ts';
+import { expect, test } from '../../test.ts';
 
 /** By what is wrong on the mock: the settings, and the sentence about them. */
 const bad: { readonly [what: string]: readonly [settings: Environment, sentence: string] } = {
@@ -62,7 +62,7 @@ test('the profiles that the settings know are those of the mock', () => {
 
 async function sentenceAbout(environment: Environment): Promise<string | undefined> {
   try {
-    await targetFacts(environment);
+    await describeTarget(environment);
   } catch (error) {
     return (error as Error).message;
   }

@@ -1,23 +1,61 @@
-import type { Clause, Contracts, Endpoint, WrittenClause } from '../../../../fixtures/contract/types.ts';
+import { matchEndpoints } from '../../../../fixtures/contract/endpoint.ts';
+import type { Clause, Contracts, WrittenClause } from '../../../../fixtures/contract/types.ts';
 
 /** A clause as a case writes it: what the case is not about is filled in. */
 export type Sketch = Partial<WrittenClause>;
 
 const page = { id: 'overview', title: 'Interactions API', url: 'https://vendor.example', date: '2026-01-31' };
 
-const endpoint = (name: string, api: Endpoint['api'], method: Endpoint['method'], path: string) => ({
-  name,
-  api,
-  method,
-  path,
+const creation = {
+  name: 'create-interaction',
+  api: 'flex',
+  method: 'POST',
+  path: '/Interactions',
   answers: { 200: 'interaction' },
-});
+  shows: {
+    interaction: { at: 'answer.body' },
+    attributes: { at: 'answer.body.routing.properties.attributes' },
+  },
+  decodes: { 'answer.body.routing.properties.attributes': 'interaction' },
+  dependsOn: [],
+  file: '',
+} as const;
 
-const creation = endpoint('create-interaction', 'flex', 'POST', '/Interactions');
-const endpoints = [
+const endpoints: Contracts['endpoints'] = [
   creation,
-  endpoint('fetch-channel', 'flex', 'GET', '/Interactions/{InteractionSid}/Channels/{ChannelSid}'),
-  endpoint('fetch-task', 'taskrouter', 'GET', '/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}'),
+  {
+    name: 'fetch-channel',
+    api: 'flex',
+    method: 'GET',
+    path: '/Interactions/{InteractionSid}/Channels/{ChannelSid}',
+    answers: { 200: 'interaction' },
+    shows: { channel: { at: 'answer.body' } },
+    dependsOn: [],
+    file: '',
+  },
+  {
+    name: 'list-channels',
+    file: '',
+    api: 'flex',
+    method: 'GET',
+    path: '/Interactions/{InteractionSid}/Channels',
+    answers: { 200: 'interaction' },
+    shows: {
+      channel: { at: 'answer.body.channels.*', again: true, dependsOn: ['create-interaction/single'] },
+    },
+    dependsOn: ['create-interaction/page'],
+  },
+  {
+    name: 'fetch-task',
+    api: 'taskrouter',
+    method: 'GET',
+    path: '/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}',
+    answers: { 200: 'interaction' },
+    shows: { task: { at: 'answer.body' } },
+    decodes: { 'answer.body.attributes': 'interaction' },
+    dependsOn: [],
+    file: '',
+  },
 ];
 
 const shapes = {
@@ -36,7 +74,8 @@ const shapes = {
 /** Contracts of these clauses alone; they are clauses of `create-interaction`, and the first is called `clause-0`. */
 export function contractsOf(sketches: readonly Sketch[]): Contracts {
   const clauses = sketches.map(clauseOf);
-  return { clauses, endpoints, shapes, errata: [], pages: [page], statements: [], hash: '' };
+  const findEndpoint = matchEndpoints(endpoints);
+  return { clauses, endpoints, findEndpoint, shapes, errata: [], pages: [page], statements: [], hash: '' };
 }
 
 function clauseOf(sketch: Sketch, index: number): Clause {
@@ -54,6 +93,13 @@ function clauseOf(sketch: Sketch, index: number): Clause {
     contract: 'Create an interaction',
     endpoint: creation,
     allTags: [],
+    dependsOnAt: Object.fromEntries((sketch.shownBy ?? []).map((name) => [name, dependenciesAt(name)])),
     dependsOn: (sketch.dependsOn ?? []).map((id) => `${creation.name}/${id}`),
   };
+}
+
+/** As the loader has it: what the endpoint depends on, and what it shows there. */
+function dependenciesAt(name: string): readonly string[] {
+  const { dependsOn = [], shows = {} } = endpoints.find((each) => each.name === name) ?? {};
+  return [...dependsOn, ...(shows.channel?.dependsOn ?? [])];
 }

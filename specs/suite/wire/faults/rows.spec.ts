@@ -1,0 +1,44 @@
+import { isDeepStrictEqual } from 'node:util';
+import { faults } from '../../../../fixtures/faults/index.ts';
+import { type Hooks, type MockOptions, startMock } from '../../../../fixtures/mock/index.ts';
+import { operations } from '../../../../fixtures/mock/routes.ts';
+import { openRun } from '../../../../fixtures/run/open-run.ts';
+import { scenarios } from '../../../../fixtures/scenario/load.ts';
+import { expect, test } from '../../test.ts';
+import { targetOf } from './service.ts';
+
+const rows = faults.filter(({ touches }) => touches !== undefined);
+
+/** Hooks that try every row on what an undisturbed mock makes, note which change something, and change nothing. */
+function tryRows(changing: Set<string>): Hooks {
+  const note = <Value>(id: string, value: Value, made: Value | undefined) => {
+    if (made !== undefined && !isDeepStrictEqual(made, value)) changing.add(id);
+  };
+  const tryAll =
+    <Value, Scene>(hookOf: (row: Hooks) => ((value: Value, scene: Scene) => Value) | undefined) =>
+    (value: Value, scene: Scene): Value => {
+      for (const row of rows) note(row.id, value, hookOf(row)?.(value, scene));
+      return value;
+    };
+  const all = [...operations, 'unknown'] as const;
+  return {
+    attributes: tryAll((row) => row.attributes),
+    properties: tryAll((row) => row.properties),
+    taskAttributes: tryAll((row) => row.taskAttributes),
+    answers: Object.fromEntries(all.map((name) => [name, tryAll((row) => row.answers?.[name])])),
+  };
+}
+
+async function recordEverything(options: MockOptions): Promise<void> {
+  const mock = await startMock(options);
+  const all = scenarios();
+  const most = { concurrency: all.length, mostInteractions: all.length, asyncDeadlineMs: 2000 };
+  await openRun({ ...targetOf(mock), ...most, name: 'mock' }).record(all);
+  await mock.close();
+}
+
+test('every row changes something of what the mock answers', async () => {
+  const changing = new Set<string>();
+  await recordEverything({ asyncDelayMs: 100, hooks: tryRows(changing) });
+  expect(rows.map(({ id }) => id).filter((id) => !changing.has(id))).toEqual([]);
+});
