@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readEnvironment, settingsForScenarios } from '../../fixtures/target/index.ts';
+import { readEnvironment, settingsForScenarios } from '../../fixtures/settings/index.ts';
 import type { Options } from './options.ts';
 
 /** What every figure works with. */

@@ -1,7 +1,8 @@
-import { createInteraction, textIn } from '../../../fixtures/client/calls.ts';
+import { createInteraction } from '../../../fixtures/client/calls.ts';
 import { connect } from '../../../fixtures/client/client.ts';
+import { readText } from '../../../fixtures/client/exchange.ts';
 import { scenarios } from '../../../fixtures/scenario/load.ts';
-import { resolve } from '../../../fixtures/scenario/resolve.ts';
+import { resolve } from '../../../fixtures/scenario/references.ts';
 import type { Target } from '../../../fixtures/target/index.ts';
 import { asyncDelayMs } from '../bench.ts';
 import { alternate, median, type Turn } from '../compare.ts';
@@ -39,7 +40,7 @@ async function anInteraction({ connection, settings }: Target): Promise<Bearer> 
     throw new Error('no scenario opens a contact without a conversation made first');
   const form = resolve({ ...scenario.interaction }, settings, {});
   const created = await connect(connection)(createInteraction(form), performance.now());
-  const interaction = textIn(created, 'sid');
+  const interaction = readText(created, 'sid');
   if (interaction === undefined)
     throw new Error(
       `${scenario.id}: no interaction was created (${created.answer?.status ?? created.failure})`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConformanceDocument } from '../../../fixtures/report/document.ts';
-import { readEnvironment } from '../../../fixtures/target/index.ts';
+import { readEnvironment } from '../../../fixtures/settings/index.ts';
 import type { Bench } from '../bench.ts';
 import { wallTimeOf } from '../child.ts';
 import { median, seconds } from '../compare.ts';

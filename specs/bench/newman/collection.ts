@@ -1,6 +1,6 @@
 import { encodeFields } from '../../../fixtures/client/calls.ts';
 import { whySkipped } from '../../../fixtures/recording/record.ts';
-import { resolve } from '../../../fixtures/scenario/resolve.ts';
+import { resolve } from '../../../fixtures/scenario/references.ts';
 import type { Scenario } from '../../../fixtures/scenario/scenario.ts';
 import type { Target } from '../../../fixtures/target/index.ts';
 import { contactItems } from './contact.ts';

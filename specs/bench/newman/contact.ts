@@ -1,7 +1,7 @@
 import * as calls from '../../../fixtures/client/calls.ts';
 import type { Call } from '../../../fixtures/client/exchange.ts';
 import type { Json, JsonObject } from '../../../fixtures/json/json.ts';
-import { resolve } from '../../../fixtures/scenario/resolve.ts';
+import { resolve } from '../../../fixtures/scenario/references.ts';
 import type { Scenario } from '../../../fixtures/scenario/scenario.ts';
 import type { Target } from '../../../fixtures/target/index.ts';
 import { type Item, itemOf } from './item.ts';

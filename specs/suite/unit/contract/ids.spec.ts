@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { freeze } from '../../../../fixtures/commands/freeze.ts';
 import { clauses, readFrozen } from '../../../../fixtures/contract/index.ts';
+import { expect, test } from '../../test.ts';
 import { writeLawful } from './folder.ts';
 
 const folder = join(import.meta.dirname, '../../../../contracts');

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { contracts } from '../../../../fixtures/contract/index.ts';
+import { expect, test } from '../../test.ts';
 
 const { clauses, statements } = contracts();
 

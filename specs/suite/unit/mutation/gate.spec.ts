@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import type { Alarms } from '../../../../fixtures/mutation/alarms.ts';
 import type { Figures } from '../../../../fixtures/mutation/figures.ts';
 import committed from '../../../../fixtures/mutation/floor.json' with { type: 'json' };
 import { type Floor, gateOf } from '../../../../fixtures/mutation/gate.ts';
+import { expect, test } from '../../test.ts';
 
 const floor: Floor = { ...committed, kinds: 100, kindsSurviving: 10, variations: 50 };
 

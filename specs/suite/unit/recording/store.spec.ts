@@ -1,22 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
 import { record } from '../../../../fixtures/recording/record.ts';
 import { readRecordings, writeRecording } from '../../../../fixtures/recording/store.ts';
-import { contact, deskWith } from './recorder.ts';
+import { expect, test } from '../../test.ts';
+import { contact, fakeRecorder } from './recorder.ts';
 
-/** A folder of its own for each test, which is taken away afterwards. */
-const test = base.extend<{ folder: string }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
-  folder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'recordings-'));
-    await use(folder);
-    rmSync(folder, { recursive: true, force: true });
-  },
-});
-
-const recordingOf = (id: string) => record({ ...contact, id }, deskWith().desk);
+const recordingOf = (id: string) => record({ ...contact, id }, fakeRecorder().context);
 
 test('a recording is read as it was written', async ({ folder }) => {
   const recording = await recordingOf('web');

@@ -1,57 +1,45 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import dotenv from 'dotenv';
-import { exampleFile } from '../../../../fixtures/settings/example.ts';
+import { formatExample, insertTable } from '../../../../fixtures/settings/description.ts';
 import { checkSettings } from '../../../../fixtures/settings/index.ts';
 import { sections, settingNames, settings } from '../../../../fixtures/settings/schema.ts';
-import { withSettings } from '../../../../fixtures/settings/table.ts';
-import { openTarget } from '../../../../fixtures/target/index.ts';
-import { liveAt, project } from '../../system/command/command.ts';
+import { expect, test } from '../../test.ts';
 
+const project = join(import.meta.dirname, '../../../..');
 const read = (name: string) => readFileSync(join(project, name), 'utf8');
 
 test('.env.example is as the settings describe it', () => {
-  expect(read('.env.example'), 'run `npm run freeze` and commit .env.example').toBe(exampleFile());
+  expect(read('.env.example'), 'run `npm run freeze` and commit .env.example').toBe(formatExample());
 });
 
 test('the table of settings in README.md is as the settings describe it', () => {
   const readme = read('README.md');
-  expect(readme, 'run `npm run freeze` and commit README.md').toBe(withSettings(readme));
+  expect(readme, 'run `npm run freeze` and commit README.md').toBe(insertTable(readme));
 });
 
 test('a table that was edited by hand is not as the settings describe it', () => {
   const edited = read('README.md').replace('| `TARGET` ', '| `GOAL` ');
-  expect(withSettings(edited)).not.toBe(edited);
+  expect(insertTable(edited)).not.toBe(edited);
 });
 
 test('a README without the place of the table is refused in one sentence', () => {
-  expect(() => withSettings('# Settings\n')).toThrow(/^README\.md has no place for the table of settings; /);
+  expect(() => insertTable('# Settings\n')).toThrow(/^README\.md has no place for the table of settings; /);
 });
 
 test('every setting stands in the example, once, with its default', () => {
-  const named = [...exampleFile().matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]);
+  const named = [...formatExample().matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]);
   expect(named.sort()).toEqual(
     settingNames.map((name) => [name, String(settings[name].default ?? '')]).sort(),
   );
 });
 
 test('an example that nobody filled in holds no bad setting', () => {
-  const environment = Object.entries(dotenv.parse(exampleFile())).filter(([, value]) => value !== '');
+  const environment = Object.entries(dotenv.parse(formatExample())).filter(([, value]) => value !== '');
   expect(() => checkSettings(Object.fromEntries(environment))).not.toThrow();
 });
 
 test('every setting belongs to a section that there is, and every section has settings', () => {
   const named = new Set(settingNames.map((name) => settings[name].section));
   expect([...named].sort()).toEqual(Object.keys(sections).sort());
-});
-
-test('defaults that differ by target are described as the targets have them', async () => {
-  const { RECORD_CONCURRENCY: _, ...account } = liveAt('https://127.0.0.1:9');
-  const [live, mock] = [await openTarget(account), await openTarget({})];
-  await mock.close();
-  expect(settings.RECORD_CONCURRENCY.otherwise).toBe(`${live.concurrency} live, all on the mock`);
-  expect(settings.RUN_DEADLINE_MS.otherwise).toBe(
-    `${live.runDeadlineMs} live, ${mock.runDeadlineMs} on the mock`,
-  );
 });

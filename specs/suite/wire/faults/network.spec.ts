@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { openJournal } from '../../../../fixtures/cleanup/journal-file.ts';
-import { readJournals } from '../../../../fixtures/cleanup/journal-read.ts';
-import { openIn, sweepOne } from '../../../../fixtures/cleanup/sweep.ts';
+import { openJournal } from '../../../../fixtures/cleanup/journal.ts';
+import { findOpen, readJournals } from '../../../../fixtures/cleanup/journal-lines.ts';
+import { sweepOne } from '../../../../fixtures/cleanup/sweep.ts';
 import { networkFaults } from '../../../../fixtures/faults/network/index.ts';
 import type { RunningMock } from '../../../../fixtures/mock/index.ts';
+import { expect, test } from '../../test.ts';
 import { few, liftable, recordOn } from './service.ts';
 
 /** Requests that nobody answers in time are waited for only so long; all others are answered at once. */
@@ -19,23 +19,23 @@ for (const each of networkFaults)
     const { fault, lift } = liftable(each);
     const folder = mkdtempSync(join(tmpdir(), 'journal-'));
     const journal = openJournal(folder, 'run', 'here');
-    const { mock, desk, recordings, verdicts } = await recordOn({ hooks: fault }, timeoutOf(each.id), {
+    const { mock, context, recordings, verdicts } = await recordOn({ hooks: fault }, timeoutOf(each.id), {
       journal,
     });
     journal.close();
     expect(verdicts.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
-    expect(mock.census().interactionsCreated).toBeLessThanOrEqual(mayCreate);
+    expect(mock.inspect().interactionsCreated).toBeLessThanOrEqual(mayCreate);
     if (isAnythingOpen(mock)) expect(recordings.some(({ leftOpen }) => leftOpen)).toBe(true);
     lift();
-    for (const line of openIn(readJournals(folder)[0]?.lines ?? []))
-      await sweepOne((call) => desk.send(call, 0), mock.routing.workspaceSid, line);
+    for (const line of findOpen(readJournals(folder)[0]?.lines ?? []))
+      await sweepOne((call) => context.send(call, 0), mock.routing.workspaceSid, line);
     expect(isAnythingOpen(mock)).toBe(false);
     await mock.close();
     rmSync(folder, { recursive: true });
   });
 
 function isAnythingOpen(mock: RunningMock): boolean {
-  const { openChannels, openConversations } = mock.census();
+  const { openChannels, openConversations } = mock.inspect();
   return openChannels.length + openConversations.length > 0;
 }
 

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { expect, test } from '@playwright/test';
 import { faults } from '../../../../fixtures/faults/index.ts';
 import { type Hooks, type MockOptions, startMock } from '../../../../fixtures/mock/index.ts';
-import { routes } from '../../../../fixtures/mock/routes.ts';
-import { recordAll } from '../../../../fixtures/recording/all.ts';
+import { operations } from '../../../../fixtures/mock/routes.ts';
+import { openRun } from '../../../../fixtures/run/open-run.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
-import { deskAt, targetOf } from './service.ts';
+import { expect, test } from '../../test.ts';
+import { targetOf } from './service.ts';
 
 const rows = faults.filter(({ touches }) => touches !== undefined);
 
@@ -20,12 +20,12 @@ function tryRows(changing: Set<string>): Hooks {
       for (const row of rows) note(row.id, value, hookOf(row)?.(value, scene));
       return value;
     };
-  const operations = [...(Object.keys(routes) as (keyof typeof routes)[]), 'unknown'] as const;
+  const all = [...operations, 'unknown'] as const;
   return {
     attributes: tryAll((row) => row.attributes),
     properties: tryAll((row) => row.properties),
     taskAttributes: tryAll((row) => row.taskAttributes),
-    answers: Object.fromEntries(operations.map((name) => [name, tryAll((row) => row.answers?.[name])])),
+    answers: Object.fromEntries(all.map((name) => [name, tryAll((row) => row.answers?.[name])])),
   };
 }
 
@@ -33,7 +33,7 @@ async function recordEverything(options: MockOptions): Promise<void> {
   const mock = await startMock(options);
   const all = scenarios();
   const most = { concurrency: all.length, mostInteractions: all.length, asyncDeadlineMs: 2000 };
-  await recordAll(all, deskAt({ ...targetOf(mock), ...most, name: 'mock' }), all.length);
+  await openRun({ ...targetOf(mock), ...most, name: 'mock' }).record(all);
   await mock.close();
 }
 

@@ -1,5 +1,5 @@
+import { expect, test } from '../../test.ts';
 import { openContact } from './contact.ts';
-import { expect, test } from './fixture.ts';
 
 const missing = { status: 404, body: { code: 20404, status: 404 } };
 const wrongMethod = { status: 405, body: { code: 20004, status: 405 } };
@@ -31,6 +31,14 @@ for (const method of ['DELETE', 'PUT', 'PATCH', 'OPTIONS']) {
     expect(await api.send('/Interactions/KD1', { method })).toMatchObject(wrongMethod);
   });
 }
+
+test('an unknown path answers 404 whatever is sent to it', async ({ api }) => {
+  expect(await api.send('/Nothing', { method: 'POST', body: '{' })).toMatchObject(missing);
+});
+
+test('a wrong method answers 405 whatever is sent with it', async ({ api }) => {
+  expect(await api.send('/Interactions/KD1', { method: 'PUT', body: '{' })).toMatchObject(wrongMethod);
+});
 
 test('interactions cannot be listed', async ({ api }) => {
   expect(await api.get('/Interactions')).toMatchObject(wrongMethod);

@@ -1,7 +1,7 @@
 import twilio from 'twilio';
 import type { RunningMock } from '../../../../fixtures/mock/index.ts';
+import { expect, test } from '../../test.ts';
 import { agentSms } from './contact.ts';
-import { expect, test } from './fixture.ts';
 
 test("the vendor's client creates and fetches an interaction", async ({ mock }) => {
   const { flexApi } = clientOf(mock);
@@ -23,7 +23,7 @@ test("the vendor's client closes a channel", async ({ mock }) => {
   const update = { status: 'closed' as const, routing: { status: 'closed' } };
   const closed = await flexApi.v1.interaction(sid).channels(channel.sid).update(update);
   expect(closed.status).toBe('closed');
-  expect(mock.census().openConversations).toEqual([]);
+  expect(mock.inspect().openConversations).toEqual([]);
 });
 
 test("the vendor's client reads the task in TaskRouter", async ({ mock }) => {

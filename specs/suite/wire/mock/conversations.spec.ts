@@ -1,5 +1,5 @@
+import { expect, test } from '../../test.ts';
 import { conversationWith } from './contact.ts';
-import { expect, test } from './fixture.ts';
 
 const sms = { 'MessagingBinding.Address': '+12025550111', 'MessagingBinding.ProxyAddress': '+12025550122' };
 
@@ -29,8 +29,8 @@ test('a closed conversation cannot be opened again', async ({ api }) => {
 
 test('a deleted conversation answers 204, then 404', async ({ api }) => {
   const { body } = await api.post('/Conversations');
-  const gone = await api.send(`/Conversations/${body.sid}`, { method: 'DELETE' });
-  expect([gone.status, (await api.get(`/Conversations/${body.sid}`)).status]).toEqual([204, 404]);
+  const deleted = await api.send(`/Conversations/${body.sid}`, { method: 'DELETE' });
+  expect([deleted.status, (await api.get(`/Conversations/${body.sid}`)).status]).toEqual([204, 404]);
 });
 
 test('a participant keeps his binding', async ({ api }) => {

@@ -1,7 +1,7 @@
 import { contracts, notPromised } from '../../../../fixtures/contract/index.ts';
 import { runMutants } from '../../../../fixtures/mutation/course.ts';
 import { noticing } from '../../../../fixtures/mutation/notice.ts';
-import { expect, test } from './fixture.ts';
+import { expect, test } from '../../test.ts';
 
 const gone = 'routing/assignment-status';
 

@@ -3,7 +3,7 @@ import type { Mutant } from '../../../../fixtures/mutation/mutant.ts';
 import { everyOperator, mutantsOf } from '../../../../fixtures/mutation/mutants.ts';
 import { surroundingsOf } from '../../../../fixtures/mutation/seed.ts';
 import type { Recording } from '../../../../fixtures/recording/types.ts';
-import { expect, test } from './fixture.ts';
+import { expect, test } from '../../test.ts';
 
 /** Operators that change what is seen over time, in as many looks as that takes. */
 const overTime = (operator: string) => operator.startsWith('asynchronous: ');

@@ -3,21 +3,22 @@ import { startMock } from '../../../../fixtures/mock/index.ts';
 import { everyOperator } from '../../../../fixtures/mutation/mutants.ts';
 import { noticing } from '../../../../fixtures/mutation/notice.ts';
 import type { ConformanceDocument } from '../../../../fixtures/report/document.ts';
-import { rehearse } from '../../../../fixtures/run/record-on-mock.ts';
+import { recordOnMock } from '../../../../fixtures/run/open-run.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
 import { settingsOfMock } from '../../../../fixtures/target/mock.ts';
-import { liveAt, run } from '../../system/command/command.ts';
+import type { Runner } from '../../command.ts';
+import { liveAt } from '../../live.ts';
+import { expect, test } from '../../test.ts';
 import { faultOf } from './fault.ts';
-import { expect, test } from './fixture.ts';
 import { batchesOf, nameOfPlanned, type Planned } from './plan.ts';
 import { deadlineMs } from './timeline.ts';
 
 /** Contacts that a live target is asked for, each under an address of its own so that all are open at once. */
 const contacts = scenarios().filter(({ kind, targets }) => kind === 'contact' && !targets);
 
-test('every operator is served by the mock and noticed by the command', async () => {
+test('every operator is served by the mock and noticed by the command', async ({ run }) => {
   test.setTimeout(300_000);
-  const recordings = await rehearse(contacts);
+  const recordings = await recordOnMock(contacts);
   const batches = batchesOf({
     recordings,
     endpointOf: contracts().findEndpoint,
@@ -25,11 +26,11 @@ test('every operator is served by the mock and noticed by the command', async ()
   });
   const planned = batches.flatMap((batch) => [...batch.values()].map(nameOfPlanned));
   expect(planned.sort()).toEqual([...everyOperator].sort());
-  for (const batch of batches) await seen(batch);
+  for (const batch of batches) await seen(batch, run);
 });
 
 /** Runs the command against a mock that serves one mutant for each scenario. */
-async function seen(batch: ReadonlyMap<string, Planned>): Promise<void> {
+async function seen(batch: ReadonlyMap<string, Planned>, run: Runner['run']): Promise<void> {
   const mock = await startMock({ hooks: faultOf(batch), asyncDelayMs: 150 });
   const made = await run('conformance', {
     ...liveAt(mock.url),
@@ -46,7 +47,6 @@ async function seen(batch: ReadonlyMap<string, Planned>): Promise<void> {
       .toBe(planned !== undefined);
   }
   expect(made.code, made.stderr).toBe(1);
-  made.clean();
 }
 
 /** The clauses that one scenario breaks. */
