@@ -1,11 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { faults } from '../../../../fixtures/faults/index.ts';
-import { type Hooks, type MockOptions, startMock } from '../../../../fixtures/mock/index.ts';
+import type { Hooks } from '../../../../fixtures/mock/index.ts';
 import { operations } from '../../../../fixtures/mock/routes.ts';
-import { openRun } from '../../../../fixtures/run/open-run.ts';
-import { scenarios } from '../../../../fixtures/scenario/load.ts';
 import { expect, test } from '../../test.ts';
-import { targetOf } from './service.ts';
+import { judgeHooks } from './judged.ts';
 
 const rows = faults.filter(({ touches }) => touches !== undefined);
 
@@ -29,16 +27,8 @@ function tryRows(changing: Set<string>): Hooks {
   };
 }
 
-async function recordEverything(options: MockOptions): Promise<void> {
-  const mock = await startMock(options);
-  const all = scenarios();
-  const most = { concurrency: all.length, mostInteractions: all.length, asyncDeadlineMs: 2000 };
-  await openRun({ ...targetOf(mock), ...most, name: 'mock' }).record(all);
-  await mock.close();
-}
-
 test('every row changes something of what the mock answers', async () => {
   const changing = new Set<string>();
-  await recordEverything({ asyncDelayMs: 100, hooks: tryRows(changing) });
+  await judgeHooks(tryRows(changing), 100);
   expect(rows.map(({ id }) => id).filter((id) => !changing.has(id))).toEqual([]);
 });

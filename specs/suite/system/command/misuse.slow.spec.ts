@@ -21,7 +21,7 @@ const mock: { readonly [what: string]: Misuse } = {
   'an unknown fault': [
     'conformance',
     { MOCK_FAULT: 'x' },
-    /^setting MOCK_FAULT is "x"; expected the id of a fault in fixtures\/mock\/faults/,
+    /^setting MOCK_FAULT is "x"; expected the id of a fault in fixtures\/faults/,
   ],
   'a folder where no file system takes one': [
     'conformance',
