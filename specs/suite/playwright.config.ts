@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
+const slow = /\.slow\.spec\.ts$/;
+
 /** The suite's own tests: `npm test`. Apart from the main configuration, which judges the vendor. */
 export default defineConfig({
   testDir: '.',
@@ -10,13 +12,15 @@ export default defineConfig({
   timeout: 120_000,
   forbidOnly: process.env.CI !== undefined,
   use: { trace: 'off' },
+  // What is slow and rarely red lies beside its fellows as `*.slow.spec.ts`; only `npm run test:all` asks for it.
   projects: [
     // No process, no socket.
-    { name: 'unit', testDir: 'unit' },
+    { name: 'unit', testDir: 'unit', testIgnore: slow },
     // A mock or a server on the loopback, in this process.
-    { name: 'wire', testDir: 'wire' },
+    { name: 'wire', testDir: 'wire', testIgnore: slow },
     // Whole commands.
-    { name: 'system', testDir: 'system' },
+    { name: 'system', testDir: 'system', testIgnore: slow },
+    { name: 'slow', testMatch: slow, default: false },
   ],
   reporter: [['dot'], ['json', { outputFile: '../../reports/suite.json' }]],
 });

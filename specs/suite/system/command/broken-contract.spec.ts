@@ -1,25 +1,18 @@
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
-import { project, run } from './command.ts';
+import { project } from '../../command.ts';
+import { expect, test } from '../../test.ts';
 
 /** What the command needs of the project; its own tests are left behind. */
 const needed = ['contracts', 'fixtures', 'playwright.config.ts', 'package.json', 'tsconfig.json'];
 const specs = ['specs/check.spec.ts', 'specs/record.spec.ts', 'specs/conformance.spec.ts'];
 
 /** A copy of the project that may be broken. */
-const test = base.extend<{ copy: string }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
-  copy: async ({}, use) => {
-    const copy = mkdtempSync(join(tmpdir(), 'project-'));
-    for (const name of [...needed, ...specs])
-      cpSync(join(project, name), join(copy, name), { recursive: true });
-    symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
-    await use(copy);
-    rmSync(copy, { recursive: true });
-  },
-});
+function copyTo(folder: string): void {
+  for (const name of [...needed, ...specs])
+    cpSync(join(project, name), join(folder, name), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
+}
 
 const broken = {
   'a contract that is no JSON': [
@@ -40,10 +33,10 @@ const broken = {
 } as const;
 
 for (const [what, [place, content, sentence]] of Object.entries(broken))
-  test(`${what} ends with 2, its place and one sentence`, async ({ copy }) => {
-    writeFileSync(join(copy, place), content);
-    const { code, stdout, stderr, report, clean } = await run('conformance', {}, copy);
-    clean();
+  test(`${what} ends with 2, its place and one sentence`, async ({ files, run }) => {
+    copyTo(files.folder);
+    files.write(place, content);
+    const { code, stdout, stderr, report } = await run('conformance', {}, files.folder);
     expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` });
     expect(report('conformance.json')).toBeUndefined();
   });

@@ -1,5 +1,7 @@
-import { expect, nobody, test } from '../../wire/client/server.ts';
-import { liveAt, run, type Settings } from './command.ts';
+import type { Settings } from '../../command.ts';
+import { liveAt } from '../../live.ts';
+import { nobody } from '../../servers.ts';
+import { expect, test } from '../../test.ts';
 
 /** What is wrong: the arguments, the settings beside those of a live account, the sentence. */
 type Misuse = readonly [args: string, settings: Settings, sentence: RegExp];
@@ -44,9 +46,8 @@ const mock: { readonly [what: string]: Misuse } = {
 };
 
 for (const [what, [args, settings, sentence]] of Object.entries(mock))
-  test(`${what} ends with 2 and one sentence`, async () => {
-    const { code, stdout, stderr, report, clean } = await run(args, settings);
-    clean();
+  test(`${what} ends with 2 and one sentence`, async ({ run }) => {
+    const { code, stdout, stderr, report } = await run(args, settings);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr.trim()).toMatch(sentence);
     expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -83,6 +84,7 @@ const live: { readonly [what: string]: readonly [settings: Settings, sentence: R
 
 for (const [what, [settings, sentence]] of Object.entries(live))
   test(`a live run with ${what} ends with 2 and one sentence, and nothing is sent`, async ({
+    run,
     serveSockets,
   }) => {
     let connections = 0;
@@ -90,19 +92,17 @@ for (const [what, [settings, sentence]] of Object.entries(live))
       connections += 1;
       socket.destroy();
     });
-    const { code, stdout, stderr, clean } = await run('conformance', { ...liveAt(url), ...settings });
-    clean();
+    const { code, stdout, stderr } = await run('conformance', { ...liveAt(url), ...settings });
     expect({ code, stdout, connections }).toEqual({ code: 2, stdout: '', connections: 0 });
     expect(stderr.trim()).toMatch(sentence);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
-test('arguments that choose no clause end with 2, and say so', async () => {
-  const { code, stderr, clean } = await run(
+test('arguments that choose no clause end with 2, and say so', async ({ run }) => {
+  const { code, stderr } = await run(
     'conformance --list --grep nothing-is-called-so',
     liveAt(await nobody()),
   );
-  clean();
   expect(code).toBe(2);
   expect(stderr).toContain('No tests found');
 });

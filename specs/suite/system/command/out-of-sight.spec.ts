@@ -1,30 +1,35 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { startMock } from '../../../../fixtures/mock/index.ts';
-import { nobody } from '../../wire/client/server.ts';
-import { liveAt, type Run, run } from './command.ts';
+import type { Run } from '../../command.ts';
+import { liveAt } from '../../live.ts';
+import { nobody } from '../../servers.ts';
+import { expect, test as suite } from '../../test.ts';
 
+interface Unseen {
+  unreachable: Run;
+  /** A run whose credentials the mock refuses, and how many interactions it was asked for. */
+  refused: Run & { readonly created: number };
+}
+
+const test = suite.extend<object, Unseen>({
+  unreachable: [
+    async ({ runOnce }, use) => use(await runOnce('conformance', liveAt(await nobody()))),
+    { scope: 'worker' },
+  ],
+  refused: [
+    async ({ runOnce }, use) => {
+      const mock = await startMock();
+      const run = await runOnce('conformance', liveAt(mock.url));
+      await mock.close();
+      await use({ ...run, created: mock.census().interactionsCreated });
+    },
+    { scope: 'worker' },
+  ],
+});
+
+// One run costs seconds of processor time, so all of these facts are told of two, in one worker.
 test.describe.configure({ mode: 'default' });
-
-let unreachable: Run;
-let refused: Run;
-let asked: number;
-
-test.beforeAll(async () => {
-  const mock = await startMock();
-  [unreachable, refused] = await Promise.all([
-    nobody().then((url) => run('conformance', liveAt(url))),
-    run('conformance', liveAt(mock.url)),
-  ]);
-  asked = mock.census().interactionsCreated;
-  await mock.close();
-});
-
-test.afterAll(() => {
-  unreachable.clean();
-  refused.clean();
-});
 
 /** Verdicts of the clauses that are judged at all. */
 const verdictsIn = ({ document }: Run) =>
@@ -34,22 +39,22 @@ const verdictsIn = ({ document }: Run) =>
       .filter((name) => name !== 'excluded'),
   );
 
-test('an unreachable target ends with 3', () => {
+test('an unreachable target ends with 3', ({ unreachable }) => {
   expect(unreachable.code).toBe(3);
   expect(unreachable.document().outcome).toBe('inconclusive');
 });
 
-test('nothing is said of a target that cannot be reached', () => {
+test('nothing is said of a target that cannot be reached', ({ unreachable }) => {
   expect([...verdictsIn(unreachable)].sort()).toEqual(['inconclusive', 'notApplicable']);
 });
 
-test('the reason is told once, not for each clause', () => {
+test('the reason is told once, not for each clause', ({ unreachable }) => {
   const lines = unreachable.stdout.split('\n').filter((line) => line.includes('ECONNREFUSED'));
   expect(lines.length).toBeGreaterThan(0);
   expect(lines.length).toBeLessThan(unreachable.document().counts.inconclusive);
 });
 
-test('recordings of what could not be reached are kept with their reason', () => {
+test('recordings of what could not be reached are kept with their reason', ({ unreachable }) => {
   const { scenarios } = unreachable.document();
   expect(readdirSync(join(unreachable.folder, 'recordings'))).toHaveLength(scenarios.length);
   const lost = scenarios.filter(({ status }) => status === 'unavailable');
@@ -57,22 +62,24 @@ test('recordings of what could not be reached are kept with their reason', () =>
   expect(lost.filter(({ reason }) => !reason?.includes('ECONNREFUSED'))).toEqual([]);
 });
 
-test('a scenario whose settings are missing is skipped, and its clauses are never passed', () => {
+test('a scenario whose settings are missing is skipped, and its clauses are never passed', ({
+  unreachable,
+}) => {
   const skipped = unreachable.document().scenarios.filter(({ status }) => status === 'skipped');
   expect(skipped.map(({ reason }) => reason).join()).toContain('EMAIL_CUSTOMER_ADDRESS');
 });
 
-test('refused credentials end with 3', () => {
+test('refused credentials end with 3', ({ refused }) => {
   expect(refused.code).toBe(3);
-  expect(asked).toBe(0);
+  expect(refused.created).toBe(0);
 });
 
-test('refused credentials are the reason that reports give', () => {
+test('refused credentials are the reason that reports give', ({ refused }) => {
   expect(refused.stdout).toContain('the credentials were refused (401, 20003');
   expect(refused.document().counts.fail).toBe(0);
 });
 
-test('neither credentials nor addresses are in any output', () => {
+test('neither credentials nor addresses are in any output', ({ unreachable, refused }) => {
   const secrets = Object.entries(liveAt(''))
     .filter(([name]) => /SID|TOKEN|ADDRESS/.test(name))
     .map(([, value]) => value);

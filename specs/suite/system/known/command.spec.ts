@@ -1,5 +1,7 @@
 import type { KnownFile } from '../../../../fixtures/known/index.ts';
-import { expect, type Folder, test } from '../../unit/known/folder.ts';
+import type { Run, Settings } from '../../command.ts';
+import type { Files } from '../../files.ts';
+import { expect, test as suite } from '../../test.ts';
 import { capital, entryOf, gone, holds, verdictOf } from '../../unit/known/verdicts.ts';
 
 const listName = 'known-breakage.json';
@@ -11,63 +13,72 @@ const run = { startedAt: '2026-11-23T02:00:00Z', target: { name: 'live' }, claus
 const because = ['--because', 'ticket 4711'];
 const today = () => new Date().toISOString().slice(0, 10);
 
-const listIn = (folder: Folder) => JSON.parse(folder.read(listName)) as KnownFile;
+const listIn = (files: Files) => JSON.parse(files.read(listName)) as KnownFile;
 
-test('a clause that failed is kept in the reading that was seen, and told', ({ folder }) => {
-  folder.write(runName, run);
-  const { status, stdout, stderr } = folder.accept([clause, ...because, '--until', '2099-03-01']);
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+type Accept = (args: readonly string[], settings?: Settings) => Promise<Run>;
+
+/** `npm run accept` in the folder of the test. */
+const test = suite.extend<{ accept: Accept }>({
+  accept: ({ run: runIn, folder }, use) =>
+    use((args, settings) => runIn(['accept', ...args], { REPORTS_DIR: '', ...settings }, folder)),
+});
+
+test('a clause that failed is kept in the reading that was seen, and told', async ({ files, accept }) => {
+  files.write(runName, run);
+  const { code, stdout, stderr } = await accept([clause, ...because, '--until', '2099-03-01']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout.split('\n')).toEqual([
     'accepted attributes/direction until 2099-03-01: ticket 4711 (seen in 1 contact)',
     'kept in known-breakage.json, as seen in the run of 2026-11-23T02:00:00Z on live; commit it',
     '',
   ]);
-  expect(listIn(folder)).toEqual({ entries: [entryOf(broken, { since: today(), until: '2099-03-01' })] });
-  expect(folder.names()).toEqual([listName, 'reports']);
+  expect(listIn(files)).toEqual({ entries: [entryOf(broken, { since: today(), until: '2099-03-01' })] });
+  expect(files.names()).toEqual([listName, 'reports']);
 });
 
-test('KNOWN_FILE and REPORTS_DIR say where', ({ folder }) => {
-  folder.write('night/conformance.json', run);
+test('KNOWN_FILE and REPORTS_DIR say where', async ({ files, accept }) => {
+  files.write('night/conformance.json', run);
   const settings = { KNOWN_FILE: 'team.json', REPORTS_DIR: 'night' };
-  expect(folder.accept([clause, ...because], settings)).toMatchObject({ status: 0 });
-  expect(folder.names()).toEqual(['night', 'team.json']);
+  expect(await accept([clause, ...because], settings)).toMatchObject({ code: 0 });
+  expect(files.names()).toEqual(['night', 'team.json']);
 });
 
-test('other entries are kept, and all are sorted by clause', ({ folder }) => {
+test('other entries are kept, and all are sorted by clause', async ({ files, accept }) => {
   const other = entryOf({ ...broken, id: 'authentication/wrong-token' });
   const first = entryOf({ ...broken, id: 'attributes/channel-type' });
-  folder.write(runName, run);
-  folder.write(listName, { $schema: 'x.json', entries: [other, first] });
-  expect(folder.accept([clause, ...because])).toMatchObject({ status: 0 });
-  expect(listIn(folder)).toEqual({
+  files.write(runName, run);
+  files.write(listName, { $schema: 'x.json', entries: [other, first] });
+  expect(await accept([clause, ...because])).toMatchObject({ code: 0 });
+  expect(listIn(files)).toEqual({
     $schema: 'x.json',
     entries: [first, entryOf(broken, { since: today() }), other],
   });
 });
 
-test('a known clause is renewed: another reason and date, and the day on which it was first accepted', ({
-  folder,
+test('a known clause is renewed: another reason and date, and the day on which it was first accepted', async ({
+  files,
+  accept,
 }) => {
-  folder.write(runName, { ...run, clauses: [{ ...broken, verdict: 'known' }] });
-  folder.write(listName, { entries: [entryOf(broken, { until: '2026-11-22' })] });
-  expect(folder.accept([clause, '--because', 'still open'])).toMatchObject({ status: 0 });
-  expect(listIn(folder).entries).toEqual([entryOf(broken, { because: 'still open' })]);
+  files.write(runName, { ...run, clauses: [{ ...broken, verdict: 'known' }] });
+  files.write(listName, { entries: [entryOf(broken, { until: '2026-11-22' })] });
+  expect(await accept([clause, '--because', 'still open'])).toMatchObject({ code: 0 });
+  expect(listIn(files).entries).toEqual([entryOf(broken, { because: 'still open' })]);
 });
 
-test('another reading of an accepted clause is accepted from today on', ({ folder }) => {
-  folder.write(runName, run);
-  folder.write(listName, { entries: [entryOf(verdictOf({ 'agent-sms': gone }))] });
-  expect(folder.accept([clause, ...because])).toMatchObject({ status: 0 });
-  expect(listIn(folder).entries).toEqual([entryOf(broken, { since: today() })]);
+test('another reading of an accepted clause is accepted from today on', async ({ files, accept }) => {
+  files.write(runName, run);
+  files.write(listName, { entries: [entryOf(verdictOf({ 'agent-sms': gone }))] });
+  expect(await accept([clause, ...because])).toMatchObject({ code: 0 });
+  expect(listIn(files).entries).toEqual([entryOf(broken, { since: today() })]);
 });
 
-test('--help says how, and writes nothing', ({ folder }) => {
-  const { status, stdout } = folder.accept(['--help']);
-  expect(status).toBe(0);
+test('--help says how, and writes nothing', async ({ files, accept }) => {
+  const { code, stdout } = await accept(['--help']);
+  expect(code).toBe(0);
   expect(stdout).toContain(
     'npm run accept -- attributes/direction --because "ticket 4711" --until 2027-03-01',
   );
-  expect(folder.names()).toEqual([]);
+  expect(files.names()).toEqual([]);
 });
 
 const bad: { readonly [what: string]: readonly [args: readonly string[], sentence: RegExp] } = {
@@ -99,24 +110,24 @@ const bad: { readonly [what: string]: readonly [args: readonly string[], sentenc
 };
 
 /** One sentence, exit code 2, and the folder as it was. */
-function expectRefusal(folder: Folder, args: readonly string[], sentence: RegExp): void {
-  const before = folder.names();
-  const { status, stdout, stderr } = folder.accept(args);
-  expect({ status, stdout, names: folder.names() }).toEqual({ status: 2, stdout: '', names: before });
+async function expectRefusal(files: Files, refused: Promise<Run>, sentence: RegExp): Promise<void> {
+  const before = files.names();
+  const { code, stdout, stderr } = await refused;
+  expect({ code, stdout, names: files.names() }).toEqual({ code: 2, stdout: '', names: before });
   expect(stderr.trim()).toMatch(sentence);
   expect(stderr.trim().split('\n')).toHaveLength(1);
 }
 
 for (const [what, [args, sentence]] of Object.entries(bad))
-  test(`${what} is refused with one sentence, and nothing is written`, ({ folder }) => {
-    folder.write(runName, run);
-    expectRefusal(folder, args, sentence);
+  test(`${what} is refused with one sentence, and nothing is written`, async ({ files, accept }) => {
+    files.write(runName, run);
+    await expectRefusal(files, accept(args), sentence);
   });
 
-test('without a last run nothing can be accepted', ({ folder }) => {
-  expectRefusal(
-    folder,
-    [clause, ...because],
+test('without a last run nothing can be accepted', async ({ files, accept }) => {
+  await expectRefusal(
+    files,
+    accept([clause, ...because]),
     /^reports\/conformance\.json: there is no last run; run npm run conformance first$/,
   );
 });
@@ -130,15 +141,15 @@ const damagedRuns: { readonly [what: string]: readonly [content: unknown, senten
 };
 
 for (const [what, [content, sentence]] of Object.entries(damagedRuns))
-  test(`a conformance.json ${what} is refused with file and place`, ({ folder }) => {
-    folder.write(runName, content);
-    expectRefusal(folder, [clause, ...because], sentence);
+  test(`a conformance.json ${what} is refused with file and place`, async ({ files, accept }) => {
+    files.write(runName, content);
+    await expectRefusal(files, accept([clause, ...because]), sentence);
   });
 
-test('a damaged list is refused with file and place, and stays as it is', ({ folder }) => {
+test('a damaged list is refused with file and place, and stays as it is', async ({ files, accept }) => {
   const text = '{\n  "entries": [}\n';
-  folder.write(runName, run);
-  folder.write(listName, text);
-  expectRefusal(folder, [clause, ...because], /^known-breakage\.json:2:15: not JSON: /);
-  expect(folder.read(listName)).toBe(text);
+  files.write(runName, run);
+  files.write(listName, text);
+  await expectRefusal(files, accept([clause, ...because]), /^known-breakage\.json:2:15: not JSON: /);
+  expect(files.read(listName)).toBe(text);
 });

@@ -1,40 +1,29 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../test.ts';
 
-const project = join(import.meta.dirname, '../../../..');
+// The settings of a live target mean nothing to it.
+const settings = { TARGET: 'live' };
 
-/** Runs `npm run mutation` without npm, in a folder of its own for what it writes. */
-function run(...args: string[]) {
-  const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'fixtures/commands/mutation.ts', ...args],
-    { cwd: project, env: { ...process.env, REPORTS_DIR: folder, TARGET: 'live' }, encoding: 'utf8' },
+test('one scenario and one operator end with 0, list their survivors, and write nothing', async ({
+  files,
+  run,
+}) => {
+  const { code, stdout } = await run(
+    ['mutation', '--scenario', 'agent-sms', '--operator', 'URL of another host', '--list'],
+    { ...settings, REPORTS_DIR: files.folder },
   );
-  const written = existsSync(folder) ? readdirSync(folder) : [];
-  rmSync(folder, { recursive: true, force: true });
-  return { status, stdout, stderr, written };
-}
-
-test('one scenario and one operator end with 0, list their survivors, and write nothing', () => {
-  const { status, stdout, written } = run(
-    '--scenario',
-    'agent-sms',
-    '--operator',
-    'URL of another host',
-    '--list',
-  );
-  expect(status, stdout).toBe(0);
+  expect(code, stdout).toBe(0);
   expect(stdout).toContain('| URL of another host |');
   expect(stdout).toContain('not promised: fetch-channel.url: URL of another host');
-  expect(written).toEqual([]);
+  expect(files.names()).toEqual([]);
 });
 
-test('an unknown scenario, operator or argument ends with 2 and one sentence', () => {
-  expect(run('--scenario', 'agent')).toMatchObject({ status: 2, stdout: '' });
-  expect(run('--operator', 'nothing').stderr).toContain('argument --operator is "nothing"; expected one of');
-  expect(run('--lists').stderr).toContain("Unknown option '--lists'");
-});
+for (const [args, sentence] of [
+  ['--scenario agent', /^argument --scenario is "agent"; expected /],
+  ['--operator nothing', /^argument --operator is "nothing"; expected one of/],
+  ['--lists', /^Unknown option '--lists'/],
+] as const)
+  test(`${args} ends with 2 and one sentence`, async ({ run }) => {
+    const { code, stdout, stderr } = await run(`mutation ${args}`, settings);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(sentence);
+  });

@@ -1,23 +1,11 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { expect, test } from '@playwright/test';
 import { clauses } from '../../../../fixtures/contract/index.ts';
 import { chosenBy } from '../../../../fixtures/run/chosen.ts';
+import { expect, test } from '../../test.ts';
 
-const project = join(import.meta.dirname, '../../../..');
-const all = clauses().map(({ id }) => id);
 const idsBy = (...argv: readonly string[]) => chosenBy(argv, clauses()).clauses.map(({ id }) => id);
 
-/** The clauses whose tests Playwright itself lists for these arguments. */
-async function listed(argv: readonly string[]): Promise<readonly string[]> {
-  const { PATH, HOME, TMPDIR } = process.env;
-  const fixed = ['playwright', 'test', '--list', '--reporter=list', '--project=conformance', '--no-deps'];
-  const env = { PATH, HOME, TMPDIR, FORCE_COLOR: '0', TARGET: 'mock' };
-  const options = { cwd: project, env, maxBuffer: 1e7 };
-  const { stdout } = await promisify(execFile)('npx', [...fixed, '--pass-with-no-tests', ...argv], options);
-  return [...stdout.matchAll(/› ([a-z-]+\/[a-z0-9-]+)$/gm)].map(([, id = '']) => id);
-}
+/** Lists what Playwright itself would run. */
+const listing = ['playwright', '--list', '--reporter=list', '--project=conformance', '--no-deps'];
 
 const asked: readonly (readonly string[])[] = [
   [],
@@ -29,42 +17,8 @@ const asked: readonly (readonly string[])[] = [
 ];
 
 for (const argv of asked)
-  test(`the clauses chosen by "${argv.join(' ')}" are those Playwright lists`, async () => {
-    expect(idsBy(...argv)).toEqual(await listed(argv));
+  test(`the clauses chosen by "${argv.join(' ')}" are those Playwright lists`, async ({ run }) => {
+    const { stdout } = await run([...listing, '--pass-with-no-tests', ...argv], { TARGET: 'mock' });
+    const listed = [...stdout.matchAll(/› ([a-z-]+\/[a-z0-9-]+)$/gm)].map(([, id = '']) => id);
+    expect(idsBy(...argv)).toEqual(listed);
   });
-
-test('without an expression every clause is chosen', () => {
-  expect(chosenBy(['test', '--workers', '1'], clauses())).toMatchObject({ isPart: false, smokeOnly: false });
-  expect(idsBy()).toEqual(all);
-});
-
-test('an expression that leaves nothing out is no part', () => {
-  expect(chosenBy(['--grep', 'conformance'], clauses()).isPart).toBe(false);
-});
-
-test('an expression that leaves something out is a part', () => {
-  expect(chosenBy(['--grep-invert=attributes/direction'], clauses())).toMatchObject({ isPart: true });
-  expect(idsBy('--grep-invert=attributes/direction')).not.toContain('attributes/direction');
-});
-
-test('what stands after -- is no option', () => {
-  expect(idsBy('--', '--grep=attributes/direction')).toEqual(all);
-});
-
-test('another option that begins alike is none of these', () => {
-  expect(idsBy('--grepping=x', '--global-timeout=5', '--grep-inverted', 'x')).toEqual(all);
-});
-
-test('the tag smoke alone asks for the few contacts', () => {
-  expect(chosenBy(['--grep', '@smoke'], clauses())).toMatchObject({ isPart: true, smokeOnly: true });
-  expect(chosenBy(['--grep=@smoke.*', '-G@insights'], clauses()).smokeOnly).toBe(true);
-});
-
-test('the tag smoke beside other clauses asks for all contacts these speak of', () => {
-  expect(chosenBy(['--grep', '@smoke|routing/priority'], clauses()).smokeOnly).toBe(false);
-  expect(chosenBy(['--grep', '^(?!.*@smoke)'], clauses()).smokeOnly).toBe(false);
-});
-
-test('a clause of the tag smoke that is asked for by its name is looked at in every contact', () => {
-  expect(chosenBy(['--grep', 'attributes/direction'], clauses()).smokeOnly).toBe(false);
-});

@@ -1,57 +1,45 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
-import type { Fault } from '../../../../fixtures/faults/fault.ts';
-import { type Answer, type Call, type RunningMock, startMock } from '../../../../fixtures/mock/index.ts';
+import { startMock } from '../../../../fixtures/mock/index.ts';
 import { settingsOfMock } from '../../../../fixtures/target/mock.ts';
-import { liveAt, project, type Run, run, type Settings } from '../command/command.ts';
+import type { Run, Settings } from '../../command.ts';
+import { liveAt } from '../../live.ts';
+import { expect, test as suite } from '../../test.ts';
 import { planting, spelled } from './planted.ts';
 
-test.describe.configure({ mode: 'default' });
+interface Planted {
+  /** Whatever must be in no file and no line. */
+  secrets: readonly string[];
+  settings: Settings;
+  told: Run;
+}
 
 const apiSecret = 'p9+Lq/7x"Zk=2mN4vB6c';
-let mock: RunningMock;
-let settings: Settings;
-let secrets: readonly string[];
-let told: Run;
 
-test.beforeAll(async () => {
-  // The mock's credentials are known once it runs, so it reads the list later than it gets it.
-  const list: string[] = [];
-  const later = (): Fault => planting(list);
-  const { answers } = planting(['']);
-  const fault: Fault = {
-    id: 'planted',
-    breaks: [],
-    answers: Object.fromEntries(
-      Object.keys(answers ?? {}).map((operation) => [
-        operation,
-        (answer: Answer, call: Call) => later().answers?.[operation as 'unknown']?.(answer, call) ?? answer,
-      ]),
-    ),
-  };
-  mock = await startMock({ asyncDelayMs: 0, hooks: fault });
-  const { FLEX_WORKSPACE_SID, SMS_CUSTOMER_ADDRESS } = settingsOfMock(mock);
-  list.push(mock.authToken, apiSecret, mock.accountSid, `${mock.accountSid}:${mock.authToken}`);
-  list.push(FLEX_WORKSPACE_SID, SMS_CUSTOMER_ADDRESS, 'customer@example.com', 'Nora Example');
-  secrets = list;
-  settings = {
-    ...liveAt(mock.url),
-    ...settingsOfMock(mock),
-    TWILIO_API_SECRET: apiSecret,
-    ASYNC_DEADLINE_MS: '300',
-  };
-  told = await run('conformance', settings);
+const test = suite.extend<object, { planted: Planted }>({
+  planted: [
+    async ({ runOnce }, use) => {
+      // The mock's credentials are known once it runs, so it reads the list later than it gets it.
+      const secrets: string[] = [];
+      const mock = await startMock({ asyncDelayMs: 0, hooks: planting(secrets) });
+      const { FLEX_WORKSPACE_SID, SMS_CUSTOMER_ADDRESS } = settingsOfMock(mock);
+      secrets.push(mock.authToken, apiSecret, mock.accountSid, `${mock.accountSid}:${mock.authToken}`);
+      secrets.push(FLEX_WORKSPACE_SID, SMS_CUSTOMER_ADDRESS, 'customer@example.com', 'Nora Example');
+      const live = { ...liveAt(mock.url), ...settingsOfMock(mock) };
+      const settings = { ...live, TWILIO_API_SECRET: apiSecret, ASYNC_DEADLINE_MS: '300' };
+      const told = await runOnce('conformance', settings);
+      await mock.close();
+      await use({ secrets, settings, told });
+    },
+    { scope: 'worker' },
+  ],
 });
 
-test.afterAll(async () => {
-  told.clean();
-  await mock.close();
-});
+// One run costs seconds of processor time, so all of these facts are told of one, in one worker.
+test.describe.configure({ mode: 'default' });
 
 /** Files that hold any spelling of a secret, looked for without the suite's own patterns. */
-function filesWith(folder: string): readonly string[] {
+function filesWith(secrets: readonly string[], folder: string): readonly string[] {
   const needles = secrets.flatMap(spelled).map((each) => Buffer.from(each));
   return readdirSync(folder, { recursive: true })
     .map((name) => join(folder, String(name)))
@@ -59,21 +47,22 @@ function filesWith(folder: string): readonly string[] {
     .filter((file) => needles.some((needle) => readFileSync(file).includes(needle)));
 }
 
-test('secrets in every field of the answers are in no file of the run', () => {
+test('secrets in every field of the answers are in no file of the run', ({ planted: { secrets, told } }) => {
   expect(told.code).not.toBe(2);
-  expect(filesWith(told.folder)).toEqual([]);
+  expect(filesWith(secrets, told.folder)).toEqual([]);
 });
 
-test('secrets in every field of the answers are in no line of the console', () => {
+test('secrets in every field of the answers are in no line of the console', ({
+  planted: { secrets, told },
+}) => {
   const lines = `${told.stdout}${told.stderr}`;
   expect(secrets.flatMap(spelled).filter((each) => lines.includes(each))).toEqual([]);
   expect(lines).not.toContain('LEAK');
 });
 
-test('the HTML report of such a run holds no secret either', () => {
-  const env = { ...process.env, ...settings, REPORTS_DIR: told.folder };
-  const command = ['--import', 'tsx', 'fixtures/commands/report.ts'];
-  const { status, stderr } = spawnSync(process.execPath, command, { cwd: project, env, encoding: 'utf8' });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: expect.not.stringContaining('LEAK') });
-  expect(filesWith(told.folder)).toEqual([]);
+test('the HTML report of such a run holds no secret either', async ({ planted, run }) => {
+  const { secrets, settings, told } = planted;
+  const { code, stderr } = await run('report', { ...settings, REPORTS_DIR: told.folder });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringContaining('LEAK') });
+  expect(filesWith(secrets, told.folder)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../../fixtures/faults/fault.ts';
+import type { Hooks } from '../../../../fixtures/mock/hooks.ts';
 import type { Answer } from '../../../../fixtures/mock/index.ts';
 
 type Value = string | number | boolean | null | undefined | Value[] | { [name: string]: Value };
@@ -33,9 +33,23 @@ export function spelled(value: string): readonly string[] {
 }
 
 /** Answers with secrets in every field, header and inner JSON text, beside what belongs there. */
-export function planting(secrets: readonly string[]): Fault {
-  const text = secrets.flatMap(spelled).join(' ');
-  const members = Object.fromEntries(secrets.flatMap(spelled).map((each, nth) => [`planted_${nth}`, each]));
+export function planting(secrets: readonly string[]): Hooks {
+  const distort = (answer: Answer): Answer => ({
+    ...answer,
+    headers: {
+      ...answer.headers,
+      ...Object.fromEntries(secrets.map((each, nth) => [`x-planted-${nth}`, encodeURIComponent(each)])),
+      'x-planted': secrets.join(' '),
+    },
+    body: plantedIn(answer.body as Value, secrets) as Exclude<Answer['body'], undefined>,
+  });
+  return { answers: Object.fromEntries(operations.map((operation) => [operation, distort])) };
+}
+
+function plantedIn(whole: Value, secrets: readonly string[]): Value {
+  const all = secrets.flatMap(spelled);
+  const text = all.join(' ');
+  const members = Object.fromEntries(all.map((each, nth) => [`planted_${nth}`, each]));
   const plant = (value: Value, name = ''): Value => {
     if (name === 'attributes' && typeof value === 'string')
       return JSON.stringify({ ...(JSON.parse(value) as object), ...members, text });
@@ -45,18 +59,5 @@ export function planting(secrets: readonly string[]): Fault {
     const own = Object.entries(value).map(([member, each]) => [member, plant(each, member)]);
     return { ...Object.fromEntries(own), ...members, [secrets[0] ?? '']: text };
   };
-  const distort = (answer: Answer): Answer => ({
-    ...answer,
-    headers: {
-      ...answer.headers,
-      ...Object.fromEntries(secrets.map((each, nth) => [`x-planted-${nth}`, encodeURIComponent(each)])),
-      'x-planted': secrets.join(' '),
-    },
-    body: plant(answer.body as Value) as Exclude<Answer['body'], undefined>,
-  });
-  return {
-    id: 'planted',
-    breaks: [],
-    answers: Object.fromEntries(operations.map((operation) => [operation, distort])),
-  };
+  return plant(whole);
 }

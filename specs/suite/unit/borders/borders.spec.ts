@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../test.ts';
 import { crossings, linesWith, roomOf } from './check.ts';
 import { sourcesIn } from './source.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../test.ts';
 import { crossings, linesWith } from './check.ts';
 import { importsOf } from './source.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../test.ts';
 import { withLayout } from './layout.ts';
 
 const project = join(import.meta.dirname, '../../../..');

@@ -22,6 +22,7 @@ export const table: { readonly [room: string]: Room } = {
   cleanup: { rooms: ['client', 'json'], packages: ['node'] },
   recording: { rooms: ['cleanup', 'client', 'json', 'scenario'], types: ['contract'], packages: ['node'] },
   verdict: { rooms: ['json'], types: ['contract', 'recording'], packages: ['ajv'] },
+  findings: { rooms: ['contract', 'json', 'verdict'], types: ['recording'] },
   known: { rooms: ['contract', 'json', 'settings'], types: ['verdict'], packages: ['ajv', 'node'] },
   // Knows no clause: what is derived from the contracts, or names them, can only agree with them.
   mock: { packages: ['fastify', 'node'] },
@@ -40,6 +41,7 @@ export const table: { readonly [room: string]: Room } = {
       'cleanup',
       'client',
       'contract',
+      'findings',
       'json',
       'known',
       'recording',

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { retrying } from '../../../../fixtures/client/retry.ts';
 import { record } from '../../../../fixtures/recording/record.ts';
 import type { Scenario } from '../../../../fixtures/scenario/scenario.ts';
+import { expect, test } from '../../test.ts';
 import { badCreation, contact, deskWith } from '../recording/recorder.ts';
 
 const withConversation: Scenario = {

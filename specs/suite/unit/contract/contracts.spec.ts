@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { proveContracts } from '../../../../fixtures/contract/index.ts';
+import { expect, test } from '../../test.ts';
 import { casesIn, readBeside, refusalOf } from './folder.ts';
 
 const base = readBeside('base.json');

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { freeze } from '../../../../fixtures/commands/freeze.ts';
-import { clauses, frozenIds } from '../../../../fixtures/contract/index.ts';
+import { clauses, readFrozen } from '../../../../fixtures/contract/index.ts';
+import { expect, test } from '../../test.ts';
 import { writeLawful } from './folder.ts';
 
 const folder = join(import.meta.dirname, '../../../../contracts');
@@ -12,7 +12,30 @@ test('every id of a clause is frozen in contracts/ids.json, sorted', () => {
   const present = clauses()
     .map(({ id }) => id)
     .sort();
-  expect(frozenIds(folder), 'run `npm run freeze` and commit contracts/ids.json').toEqual(present);
+  expect(readFrozen(folder).ids, 'run `npm run freeze` and commit contracts/ids.json').toEqual(present);
+});
+
+test('every id that is no more became a clause there is', () => {
+  const present = new Set(clauses().map(({ id }) => id));
+  const { became } = readFrozen(folder);
+  expect(Object.keys(became).filter((id) => present.has(id))).toEqual([]);
+  expect(
+    Object.values(became)
+      .flat()
+      .filter((id) => !present.has(id)),
+  ).toEqual([]);
+});
+
+test('freezing writes contracts/ids.json as it is committed', () => {
+  const here = mkdtempSync(join(tmpdir(), 'freeze-'));
+  try {
+    cpSync(folder, here, { recursive: true });
+    freeze(here);
+    const written = (of: string) => readFileSync(join(of, 'ids.json'), 'utf8');
+    expect(written(here)).toBe(written(folder));
+  } finally {
+    rmSync(here, { recursive: true });
+  }
 });
 
 test('freezing keeps an id that vanished, so that it is asked for', () => {
@@ -24,9 +47,12 @@ test('freezing keeps an id that vanished, so that it is asked for', () => {
     expect(ids).toEqual([
       'attributes/direction',
       'attributes/status',
+      'channel/type',
       'create-interaction/answers-200',
+      'fetch-channel/answers-200',
       'fetch-task/age',
       'fetch-task/gone',
+      'list-channels/answers-200',
     ]);
   } finally {
     rmSync(here, { recursive: true });

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { proveScenarios } from '../../../../fixtures/scenario/load.ts';
+import { expect, test } from '../../test.ts';
 import { casesIn, readBeside, refusalOf } from './folder.ts';
 
 const lawful = readBeside('scenarios.json');

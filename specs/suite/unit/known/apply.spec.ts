@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { applyKnown, type KnownBreakage } from '../../../../fixtures/known/index.ts';
 import { readingOf } from '../../../../fixtures/known/reading.ts';
 import type { ClauseVerdict } from '../../../../fixtures/verdict/index.ts';
+import { expect, test } from '../../test.ts';
 import { capital, entryOf, gone, holds, unseen, verdictOf } from './verdicts.ts';
 
 const today = '2026-11-23';

@@ -2,7 +2,8 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyKnown, readKnown, writeKnown } from '../../../../fixtures/known/index.ts';
 import { UsageProblem } from '../../../../fixtures/problem.ts';
-import { expect, type Folder, test } from './folder.ts';
+import type { Files } from '../../files.ts';
+import { expect, test } from '../../test.ts';
 import { capital, entryOf, verdictOf } from './verdicts.ts';
 
 const ids = ['attributes/direction', 'attributes/initiated-by', 'fetch-channel/url'];
@@ -10,8 +11,8 @@ const broken = verdictOf({ 'agent-sms': capital });
 const entry = entryOf(broken);
 
 /** The sentence that a list is refused with, its file called `FILE`; null when it is read. */
-function refusalOf(folder: Folder, content: unknown): string | null {
-  const file = folder.write('list.json', content);
+function refusalOf(files: Files, content: unknown): string | null {
+  const file = files.write('list.json', content);
   try {
     readKnown(file, ids);
     return null;
@@ -63,6 +64,10 @@ const damaged: { readonly [what: string]: readonly [content: unknown, sentence: 
     { entries: [{ ...entry, clause: 'direction' }] },
     'FILE: there is no clause "direction"; is "attributes/direction" meant?',
   ],
+  'a clause that became another': [
+    { entries: [{ ...entry, clause: 'list-channels/type' }] },
+    'FILE: there is no clause "list-channels/type"; list-channels/type became channel/type',
+  ],
   'a clause like no other': [{ entries: [{ ...entry, clause: 'zzz' }] }, 'FILE: there is no clause "zzz"'],
   'a clause twice': [
     { entries: [entry, entry] },
@@ -71,52 +76,52 @@ const damaged: { readonly [what: string]: readonly [content: unknown, sentence: 
 };
 
 for (const [what, [content, sentence]] of Object.entries(damaged))
-  test(`a list with ${what} is refused with one sentence`, ({ folder }) => {
-    expect(refusalOf(folder, content)).toBe(sentence);
+  test(`a list with ${what} is refused with one sentence`, ({ files }) => {
+    expect(refusalOf(files, content)).toBe(sentence);
   });
 
-test('a list that nests without end is refused with one sentence', ({ folder }) => {
-  expect(refusalOf(folder, '['.repeat(500_000))).toMatch(/^FILE:.*not JSON|^FILE: /);
+test('a list that nests without end is refused with one sentence', ({ files }) => {
+  expect(refusalOf(files, '['.repeat(500_000))).toMatch(/^FILE:.*not JSON|^FILE: /);
 });
 
-test('a list of another size than a person writes is refused', ({ folder }) => {
-  expect(refusalOf(folder, ' '.repeat(1024 * 1024 + 1))).toContain('at most 1048576 are read');
+test('a list of another size than a person writes is refused', ({ files }) => {
+  expect(refusalOf(files, ' '.repeat(1024 * 1024 + 1))).toContain('at most 1048576 are read');
 });
 
-test('a folder in place of a list is refused', ({ folder }) => {
-  expect(() => readKnown(folder.path, ids)).toThrow(
-    `${folder.path} is no file; expected one that holds JSON`,
+test('a folder in place of a list is refused', ({ files }) => {
+  expect(() => readKnown(files.folder, ids)).toThrow(
+    `${files.folder} is no file; expected one that holds JSON`,
   );
 });
 
-test('a missing list is empty', ({ folder }) => {
-  expect(readKnown(join(folder.path, 'none.json'), ids)).toEqual([]);
+test('a missing list is empty', ({ files }) => {
+  expect(readKnown(join(files.folder, 'none.json'), ids)).toEqual([]);
 });
 
-test('a list is read without $schema and with a byte order mark', ({ folder }) => {
-  expect(refusalOf(folder, `\uFEFF${JSON.stringify({ entries: [entry] })}`)).toBeNull();
+test('a list is read without $schema and with a byte order mark', ({ files }) => {
+  expect(refusalOf(files, `\uFEFF${JSON.stringify({ entries: [entry] })}`)).toBeNull();
 });
 
-test('what was written is read again, sorted, and accepts what it accepted', ({ folder }) => {
-  const file = join(folder.path, 'list.json');
+test('what was written is read again, sorted, and accepts what it accepted', ({ files }) => {
+  const file = join(files.folder, 'list.json');
   const other = { ...entry, clause: 'fetch-channel/url' };
   writeKnown(file, { $schema: 'known.schema.json', entries: [other, entry] });
   const list = readKnown(file, ids);
   expect(list).toEqual([entry, other]);
   expect(applyKnown([broken], list, '2026-11-23')[0]?.verdict).toBe('known');
-  expect(folder.read('list.json')).toMatch(/^\{\n {2}"\$schema": "known\.schema\.json",\n/);
-  expect(folder.names()).toEqual(['list.json']);
+  expect(files.read('list.json')).toMatch(/^\{\n {2}"\$schema": "known\.schema\.json",\n/);
+  expect(files.names()).toEqual(['list.json']);
 });
 
-test('a list that a link leads to is written where it lies', ({ folder }) => {
-  folder.write('shared/list.json', { entries: [] });
-  symlinkSync(join(folder.path, 'shared/list.json'), join(folder.path, 'link.json'));
-  writeKnown(join(folder.path, 'link.json'), { entries: [entry] });
-  expect(JSON.parse(folder.read('shared/list.json'))).toEqual({ entries: [entry] });
+test('a list that a link leads to is written where it lies', ({ files }) => {
+  files.write('shared/list.json', { entries: [] });
+  symlinkSync(join(files.folder, 'shared/list.json'), join(files.folder, 'link.json'));
+  writeKnown(join(files.folder, 'link.json'), { entries: [entry] });
+  expect(JSON.parse(files.read('shared/list.json'))).toEqual({ entries: [entry] });
 });
 
-test('a list whose folder is missing cannot be written, in one sentence', ({ folder }) => {
-  const file = join(folder.path, 'nowhere/list.json');
+test('a list whose folder is missing cannot be written, in one sentence', ({ files }) => {
+  const file = join(files.folder, 'nowhere/list.json');
   expect(() => writeKnown(file, { entries: [] })).toThrow(
     `KNOWN_FILE ${file} cannot be written (ENOENT); nothing was accepted`,
   );

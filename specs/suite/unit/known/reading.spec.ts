@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { isSameReading, readingOf } from '../../../../fixtures/known/reading.ts';
+import { expect, test } from '../../test.ts';
 import { news, night, type Said } from './readings.ts';
 import { capital, gone, holds, verdictOf } from './verdicts.ts';
 

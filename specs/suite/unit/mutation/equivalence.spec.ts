@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import type { Json } from '../../../../fixtures/json/json.ts';
 import { sameMeaning } from '../../../../fixtures/mutation/equivalence.ts';
+import { expect, test } from '../../test.ts';
 import { recordingOf } from '../verdict/recording.ts';
 
 const same = (one: Json, other: Json) =>

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { expect, test } from '@playwright/test';
 import { inLanes } from '../../../../fixtures/recording/lanes.ts';
+import { expect, test } from '../../test.ts';
 
 /** Does pieces such as `a:phone`; gives the largest number under way, and of those with the same thing after the colon. */
 async function watched(pieces: readonly string[], lanes: number) {

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { record } from '../../../../fixtures/recording/record.ts';
 import type { Recording } from '../../../../fixtures/recording/types.ts';
+import { expect, test } from '../../test.ts';
 import { contact, deskWith } from './recorder.ts';
 
 const looks = ({ exchanges }: Recording) => exchanges.filter(({ step }) => step === 'fetch task');

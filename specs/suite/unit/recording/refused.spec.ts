@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { budgetOf } from '../../../../fixtures/cleanup/budget.ts';
 import { record } from '../../../../fixtures/recording/record.ts';
 import type { Scenario } from '../../../../fixtures/scenario/scenario.ts';
+import { expect, test } from '../../test.ts';
 import { badCreation, contact, deskWith, type Replies } from './recorder.ts';
 
 const inConversation: Scenario = { ...contact, conversation: { participants: [{ Identity: 'nora' }] } };

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
 import { budgetOf } from '../../../../fixtures/cleanup/budget.ts';
 import { recordAll } from '../../../../fixtures/recording/all.ts';
 import { record } from '../../../../fixtures/recording/record.ts';
 import type { Recording } from '../../../../fixtures/recording/types.ts';
 import type { Scenario } from '../../../../fixtures/scenario/scenario.ts';
+import { expect, test } from '../../test.ts';
 import { badCreation, contact, deskWith } from './recorder.ts';
 
 const named = (id: string): Scenario => ({ ...contact, id });

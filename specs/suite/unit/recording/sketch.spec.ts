@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { record } from '../../../../fixtures/recording/record.ts';
 import { sketch } from '../../../../fixtures/recording/sketch.ts';
 import type { Scenario } from '../../../../fixtures/scenario/scenario.ts';
+import { expect, test } from '../../test.ts';
 import { badCreation, contact, deskWith } from './recorder.ts';
 
 const bySms: Scenario = {

@@ -1,20 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
 import { record } from '../../../../fixtures/recording/record.ts';
 import { readRecordings, writeRecording } from '../../../../fixtures/recording/store.ts';
+import { expect, test } from '../../test.ts';
 import { contact, deskWith } from './recorder.ts';
-
-/** A folder of its own for each test, which is taken away afterwards. */
-const test = base.extend<{ folder: string }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
-  folder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'recordings-'));
-    await use(folder);
-    rmSync(folder, { recursive: true, force: true });
-  },
-});
 
 const recordingOf = (id: string) => record({ ...contact, id }, deskWith().desk);
 

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { consoleLines } from '../../../../fixtures/report/console.ts';
 import type { ConformanceDocument } from '../../../../fixtures/report/document.ts';
+import { expect, test } from '../../test.ts';
 import { clauseOf, contactOf, documentWith, verdictOf } from './parts.ts';
 import * as runs from './runs.ts';
 

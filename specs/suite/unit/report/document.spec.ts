@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import schema from '../../../../fixtures/report/conformance.schema.json' with { type: 'json' };
+import { expect, test } from '../../test.ts';
 import { clauseOf, contactOf, contacts, documentWith, failing, verdictOf } from './parts.ts';
 import * as runs from './runs.ts';
 

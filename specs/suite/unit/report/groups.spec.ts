@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { groupAlike, withVendorWords } from '../../../../fixtures/verdict/groups.ts';
 import { explain } from '../../../../fixtures/verdict/message.ts';
 import { sayGroup } from '../../../../fixtures/verdict/places.ts';
 import type { ScenarioVerdict } from '../../../../fixtures/verdict/types.ts';
+import { expect, test } from '../../test.ts';
 import { clauseOf, contacts, failing, type Scenario, verdictOf } from './parts.ts';
 
 const of = (isOne: (scenario: Scenario) => boolean) => contacts.filter(isOne);

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { junitOf } from '../../../../fixtures/report/junit.ts';
-import { firstFlaw } from '../../system/command/whole.ts';
+import { expect, test } from '../../test.ts';
+import { firstFlaw } from '../../xml.ts';
 import { clauseOf, documentWith, verdictOf } from './parts.ts';
 import * as runs from './runs.ts';
 

@@ -28,6 +28,7 @@ export function clauseOf(id: string, more: Partial<Clause> = {}): Clause {
     source: { page: page.id, section: 'Task Attributes', row: shortId },
     endpoint: null,
     dependsOn: [],
+    dependsOnAt: {},
     is: 1,
     ...more,
   };

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { summaryOf, withinComment } from '../../../../fixtures/report/summary.ts';
 import { codeSpan } from '../../../../fixtures/report/text.ts';
+import { expect, test } from '../../test.ts';
 import { clauseOf, documentWith, verdictOf } from './parts.ts';
 import * as runs from './runs.ts';
 

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { redactor } from '../../../../fixtures/secrecy/redact.ts';
+import { expect, test } from '../../test.ts';
 
 const token = 'a+b/c"d\\e=1f2 a3';
 const account = `AC${'0123456789abcdef'.repeat(2)}`;

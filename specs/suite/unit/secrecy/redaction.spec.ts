@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { redactor } from '../../../../fixtures/secrecy/redact.ts';
+import { expect, test } from '../../test.ts';
 
 const hex = '0123456789abcdef0123456789abcdef';
 const other = 'fedcba9876543210fedcba9876543210';

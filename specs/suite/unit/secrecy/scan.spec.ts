@@ -1,20 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
-import { test as base, expect } from '@playwright/test';
 import { patternOf } from '../../../../fixtures/secrecy/redact.ts';
 import { cleaner } from '../../../../fixtures/secrecy/scan/console.ts';
 import { leaksOf, type Sought } from '../../../../fixtures/secrecy/scan/index.ts';
-
-const test = base.extend<{ folder: string }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
-  folder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'scan-'));
-    await use(folder);
-    rmSync(folder, { recursive: true });
-  },
-});
+import { expect, test } from '../../test.ts';
 
 const token = 'S3cr+t/"4f5e6d7c8b9a';
 const sought: readonly Sought[] = [

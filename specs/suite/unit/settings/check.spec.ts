@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { checkSettings, type Environment } from '../../../../fixtures/settings/index.ts';
+import { expect, test } from '../../test.ts';
 
 const hex = '0123456789abcdef'.repeat(2);
 

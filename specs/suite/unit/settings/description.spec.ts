@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import dotenv from 'dotenv';
 import { exampleFile } from '../../../../fixtures/settings/example.ts';
 import { checkSettings } from '../../../../fixtures/settings/index.ts';
 import { sections, settingNames, settings } from '../../../../fixtures/settings/schema.ts';
 import { withSettings } from '../../../../fixtures/settings/table.ts';
-import { openTarget } from '../../../../fixtures/target/index.ts';
-import { liveAt, project } from '../../system/command/command.ts';
+import { project } from '../../command.ts';
+import { expect, test } from '../../test.ts';
 
 const read = (name: string) => readFileSync(join(project, name), 'utf8');
 
@@ -44,14 +43,4 @@ test('an example that nobody filled in holds no bad setting', () => {
 test('every setting belongs to a section that there is, and every section has settings', () => {
   const named = new Set(settingNames.map((name) => settings[name].section));
   expect([...named].sort()).toEqual(Object.keys(sections).sort());
-});
-
-test('defaults that differ by target are described as the targets have them', async () => {
-  const { RECORD_CONCURRENCY: _, ...account } = liveAt('https://127.0.0.1:9');
-  const [live, mock] = [await openTarget(account), await openTarget({})];
-  await mock.close();
-  expect(settings.RECORD_CONCURRENCY.otherwise).toBe(`${live.concurrency} live, all on the mock`);
-  expect(settings.RUN_DEADLINE_MS.otherwise).toBe(
-    `${live.runDeadlineMs} live, ${mock.runDeadlineMs} on the mock`,
-  );
 });

@@ -1,49 +1,41 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { chmodSync } from 'node:fs';
 import { readEnvFile } from '../../../../fixtures/settings/env-file.ts';
 import { warningsOnFile } from '../../../../fixtures/settings/warnings.ts';
+import type { Files } from '../../files.ts';
+import { expect, test } from '../../test.ts';
 
-const test = base.extend<{ write: (text: string, mode?: number) => string }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
-  write: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'env-'));
-    const file = join(folder, '.env');
-    await use((text, mode = 0o600) => {
-      writeFileSync(file, text);
-      chmodSync(file, mode);
-      return file;
-    });
-    rmSync(folder, { recursive: true });
-  },
-});
+/** Writes the file with its rights. */
+function write({ write: add }: Files, text: string, mode = 0o600): string {
+  const file = add('.env', text);
+  chmodSync(file, mode);
+  return file;
+}
 
 test('quotes, spaces, export, a byte order mark and the line ends of Windows are no part of a value', ({
-  write,
+  files,
 }) => {
-  const file = write('\ufeffTARGET="live"\r\nexport MOCK_PORT = \'80\'  \r\nREPORTS_DIR=a b \r\n');
+  const file = write(files, '\ufeffTARGET="live"\r\nexport MOCK_PORT = \'80\'  \r\nREPORTS_DIR=a b \r\n');
   expect(readEnvFile(file)).toEqual({ TARGET: 'live', MOCK_PORT: '80', REPORTS_DIR: 'a b' });
 });
 
-test('a name that nothing reads is warned about, with the name that is meant', ({ write }) => {
-  const file = write('TWILIO_AUTHTOKEN=secret-value\n');
+test('a name that nothing reads is warned about, with the name that is meant', ({ files }) => {
+  const file = write(files, 'TWILIO_AUTHTOKEN=secret-value\n');
   expect(warningsOnFile(file)).toEqual([
     `warning: ${file}: nothing reads the setting TWILIO_AUTHTOKEN; is TWILIO_AUTH_TOKEN meant?`,
   ]);
 });
 
-test('a name that resembles none is warned about without advice', ({ write }) => {
-  expect(warningsOnFile(write('EDITOR=vi\n'))).toEqual([expect.stringMatching(/setting EDITOR$/)]);
+test('a name that resembles none is warned about without advice', ({ files }) => {
+  expect(warningsOnFile(write(files, 'EDITOR=vi\n'))).toEqual([expect.stringMatching(/setting EDITOR$/)]);
 });
 
-test('a file that others can read is warned about', ({ write }) => {
-  const file = write('TARGET=mock\n', 0o644);
+test('a file that others can read is warned about', ({ files }) => {
+  const file = write(files, 'TARGET=mock\n', 0o644);
   expect(warningsOnFile(file)).toEqual([expect.stringContaining(`(rights 644); say chmod 600 ${file}`)]);
 });
 
-test('a file of its owner alone with known names has no warning', ({ write }) => {
-  expect(warningsOnFile(write('TARGET=mock\n'))).toEqual([]);
+test('a file of its owner alone with known names has no warning', ({ files }) => {
+  expect(warningsOnFile(write(files, 'TARGET=mock\n'))).toEqual([]);
 });
 
 test('no file is no settings and no warning', () => {

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { profiles } from '../../../../fixtures/mock/index.ts';
 import { checkSettings, type Environment } from '../../../../fixtures/settings/index.ts';
 import { settings } from '../../../../fixtures/settings/schema.ts';
 import { targetFacts } from '../../../../fixtures/target/index.ts';
+import { expect, test } from '../../test.ts';
 
 /** By what is wrong on the mock: the settings, and the sentence about them. */
 const bad: { readonly [what: string]: readonly [settings: Environment, sentence: string] } = {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { askWhetherMeant, nearest } from '../../../../fixtures/settings/nearest.ts';
+import { expect, test } from '../../test.ts';
 
 const names = ['sms', 'whatsapp', 'email', 'email-from', 'email-to', 'email-copy'];
 

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import type { JsonObject } from '../../../../fixtures/json/json.ts';
 import { makeJudge } from '../../../../fixtures/verdict/index.ts';
 import type { ScenarioVerdict } from '../../../../fixtures/verdict/types.ts';
+import { expect, test } from '../../test.ts';
 import { contractsOf } from './contracts.ts';
 import { recordingOf } from './recording.ts';
 

@@ -1,3 +1,4 @@
+import { matchEndpoints } from '../../../../fixtures/contract/endpoint.ts';
 import type { Clause, Contracts, WrittenClause } from '../../../../fixtures/contract/types.ts';
 
 /** A clause as a case writes it: what the case is not about is filled in. */
@@ -16,6 +17,8 @@ const creation = {
     attributes: { at: 'answer.body.routing.properties.attributes' },
   },
   decodes: { 'answer.body.routing.properties.attributes': 'interaction' },
+  dependsOn: [],
+  file: '',
 } as const;
 
 const endpoints: Contracts['endpoints'] = [
@@ -27,6 +30,20 @@ const endpoints: Contracts['endpoints'] = [
     path: '/Interactions/{InteractionSid}/Channels/{ChannelSid}',
     answers: { 200: 'interaction' },
     shows: { channel: { at: 'answer.body' } },
+    dependsOn: [],
+    file: '',
+  },
+  {
+    name: 'list-channels',
+    file: '',
+    api: 'flex',
+    method: 'GET',
+    path: '/Interactions/{InteractionSid}/Channels',
+    answers: { 200: 'interaction' },
+    shows: {
+      channel: { at: 'answer.body.channels.*', again: true, dependsOn: ['create-interaction/single'] },
+    },
+    dependsOn: ['create-interaction/page'],
   },
   {
     name: 'fetch-task',
@@ -36,6 +53,8 @@ const endpoints: Contracts['endpoints'] = [
     answers: { 200: 'interaction' },
     shows: { task: { at: 'answer.body' } },
     decodes: { 'answer.body.attributes': 'interaction' },
+    dependsOn: [],
+    file: '',
   },
 ];
 
@@ -55,7 +74,8 @@ const shapes = {
 /** Contracts of these clauses alone; they are clauses of `create-interaction`, and the first is called `clause-0`. */
 export function contractsOf(sketches: readonly Sketch[]): Contracts {
   const clauses = sketches.map(clauseOf);
-  return { clauses, endpoints, shapes, errata: [], pages: [page], statements: [], hash: '' };
+  const findEndpoint = matchEndpoints(endpoints);
+  return { clauses, endpoints, findEndpoint, shapes, errata: [], pages: [page], statements: [], hash: '' };
 }
 
 function clauseOf(sketch: Sketch, index: number): Clause {
@@ -73,6 +93,13 @@ function clauseOf(sketch: Sketch, index: number): Clause {
     contract: 'Create an interaction',
     endpoint: creation,
     allTags: [],
+    dependsOnAt: Object.fromEntries((sketch.shownBy ?? []).map((name) => [name, dependenciesAt(name)])),
     dependsOn: (sketch.dependsOn ?? []).map((id) => `${creation.name}/${id}`),
   };
+}
+
+/** As the loader has it: what the endpoint depends on, and what it shows there. */
+function dependenciesAt(name: string): readonly string[] {
+  const { dependsOn = [], shows = {} } = endpoints.find((each) => each.name === name) ?? {};
+  return [...dependsOn, ...(shows.channel?.dependsOn ?? [])];
 }

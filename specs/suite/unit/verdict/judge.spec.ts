@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { type ClauseVerdict, makeJudge } from '../../../../fixtures/verdict/index.ts';
 import type { ScenarioVerdict } from '../../../../fixtures/verdict/types.ts';
+import { expect, test } from '../../test.ts';
 import { contractsOf, type Sketch } from './contracts.ts';
 import { type Glimpse, recordingOf } from './recording.ts';
 

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import type { Json } from '../../../../fixtures/json/json.ts';
 import type { Exchange, Recording } from '../../../../fixtures/recording/types.ts';
 import { makeJudge } from '../../../../fixtures/verdict/index.ts';
+import { expect, test } from '../../test.ts';
 import { contractsOf, type Sketch } from './contracts.ts';
 import { recordingOf } from './recording.ts';
 

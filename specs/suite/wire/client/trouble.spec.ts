@@ -1,5 +1,8 @@
 import type { ServerResponse } from 'node:http';
-import { creation, expect, nobody, read, speakerTo, test } from './server.ts';
+import { nobody } from '../../servers.ts';
+import { expect, test } from '../../test.ts';
+import { creation, read } from '../../unit/client/calls.ts';
+import { speakerTo } from './speaker.ts';
 
 /** Answers a byte at a time, for as long as anybody listens. */
 function drip(response: ServerResponse): void {

@@ -1,4 +1,6 @@
-import { creation, expect, read, speakerTo, test } from './server.ts';
+import { expect, test } from '../../test.ts';
+import { creation, read } from '../../unit/client/calls.ts';
+import { speakerTo } from './speaker.ts';
 
 test('a form is encoded field by field', async ({ serve }) => {
   const seen: string[] = [];

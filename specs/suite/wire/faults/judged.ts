@@ -1,15 +1,18 @@
 import { setMaxListeners } from 'node:events';
 import { noJournal } from '../../../../fixtures/cleanup/journal.ts';
 import { contracts } from '../../../../fixtures/contract/index.ts';
+import type { Hooks } from '../../../../fixtures/mock/hooks.ts';
+import { startMock } from '../../../../fixtures/mock/index.ts';
 import { recordAll } from '../../../../fixtures/recording/all.ts';
 import type { Recording } from '../../../../fixtures/recording/types.ts';
 import { deskOf, newRunTag } from '../../../../fixtures/run/recorder.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
-import { openTarget } from '../../../../fixtures/target/index.ts';
+import { openTarget, type Target } from '../../../../fixtures/target/index.ts';
 import { type ClauseVerdict, makeJudge, type VerdictName } from '../../../../fixtures/verdict/index.ts';
+import { targetOf } from './service.ts';
 
 /** Settings of the embedded mock, by their public names. */
-type Mock = { readonly [setting in 'MOCK_FAULT' | 'MOCK_PROFILE' | 'MOCK_ASYNC_DELAY_MS']?: string };
+type Settings = { readonly [setting in 'MOCK_FAULT' | 'MOCK_PROFILE' | 'MOCK_ASYNC_DELAY_MS']?: string };
 
 /** Short, so that "never" is soon over. On two processors with ten processes looks have come 2 s late: then longer. */
 const deadlinesMs = [1000, 4000, 16_000];
@@ -17,34 +20,54 @@ const deadlinesMs = [1000, 4000, 16_000];
 const all = contracts();
 const judge = makeJudge(all);
 
-/**
- * Records every scenario against a mock of its own, started with these settings, and judges every clause. Where the
- * judge says that the recording has a gap, it is made again with more time: whoever did not look proves nothing.
- */
-export async function judged(mock: Mock): Promise<readonly ClauseVerdict[]> {
-  return (await judgedRun(mock)).verdicts;
+/** What every scenario showed, and the verdict of every clause. */
+export interface Judged {
+  readonly recordings: readonly Recording[];
+  readonly verdicts: readonly ClauseVerdict[];
+}
+
+/** The verdicts on a mock that was started with these settings. */
+export async function judged(settings: Settings): Promise<readonly ClauseVerdict[]> {
+  return (await judgedRun(settings)).verdicts;
 }
 
 /** The same, with the recordings. */
-export async function judgedRun(mock: Mock) {
-  let run = await judgedWithin(mock, deadlinesMs[0] ?? 0);
-  for (const deadlineMs of deadlinesMs.slice(1)) {
-    if (!saidOf(run.verdicts, 'inconclusive').some(isGap)) break;
-    run = await judgedWithin(mock, deadlineMs);
+export function judgedRun(settings: Settings): Promise<Judged> {
+  return judgedOn((ASYNC_DEADLINE_MS) =>
+    openTarget({ MOCK_ASYNC_DELAY_MS: '0', ...settings, ASYNC_DEADLINE_MS }),
+  );
+}
+
+/** The same, on a mock that does several things wrong at once. */
+export function judgedWith(hooks: Hooks): Promise<Judged> {
+  return judgedOn(async (deadlineMs) => {
+    const target = targetOf(await startMock({ asyncDelayMs: 0, hooks }));
+    return {
+      ...target,
+      name: 'mock',
+      concurrency: all.clauses.length,
+      mostInteractions: null,
+      asyncDeadlineMs: Number(deadlineMs),
+    };
+  });
+}
+
+/**
+ * Records every scenario on a target and judges every clause. Where the judge says that the recording has a gap, it is made again
+ * with more time: whoever did not look proves nothing.
+ */
+async function judgedOn(open: (deadlineMs: string) => Promise<Target>): Promise<Judged> {
+  let run: Judged = { recordings: [], verdicts: [] };
+  for (const deadlineMs of deadlinesMs) {
+    const recordings = await recordOn(await open(String(deadlineMs)));
+    run = { recordings, verdicts: all.clauses.map((clause) => judge.verdictOn(clause, recordings)) };
+    if (!saidOf(run.verdicts, 'inconclusive').some((line) => line.includes('not looked for in between')))
+      break;
   }
   return run;
 }
 
-async function judgedWithin(mock: Mock, deadlineMs: number) {
-  const recordings = await recorded(mock, deadlineMs);
-  return { recordings, verdicts: all.clauses.map((clause) => judge.verdictOn(clause, recordings)) };
-}
-
-const isGap = (line: string) => line.includes('not looked for in between');
-
-async function recorded(mock: Mock, deadlineMs: number): Promise<readonly Recording[]> {
-  const times = { MOCK_ASYNC_DELAY_MS: '0', ASYNC_DEADLINE_MS: String(deadlineMs) };
-  const target = await openTarget({ ...times, ...mock });
+async function recordOn(target: Target): Promise<readonly Recording[]> {
   const { signal } = new AbortController();
   // Every scenario that waits listens to it; Node warns of more than ten.
   setMaxListeners(0, signal);

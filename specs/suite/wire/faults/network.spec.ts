@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { openJournal } from '../../../../fixtures/cleanup/journal-file.ts';
 import { readJournals } from '../../../../fixtures/cleanup/journal-read.ts';
 import { openIn, sweepOne } from '../../../../fixtures/cleanup/sweep.ts';
 import { networkFaults } from '../../../../fixtures/faults/network/index.ts';
 import type { RunningMock } from '../../../../fixtures/mock/index.ts';
+import { expect, test } from '../../test.ts';
 import { few, liftable, recordOn } from './service.ts';
 
 /** Requests that nobody answers in time are waited for only so long; all others are answered at once. */

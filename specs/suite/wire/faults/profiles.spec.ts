@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { clauses } from '../../../../fixtures/contract/index.ts';
 import { profiles } from '../../../../fixtures/mock/index.ts';
+import { expect, test } from '../../test.ts';
 import { idsOf, judged, saidOf, unexplained } from './judged.ts';
 import table from './profiles.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
+import { expect, test } from '../../test.ts';
 import { basic } from './api.ts';
-import { expect, test } from './fixture.ts';
 
 const refused = { status: 401, body: { code: 20003, status: 401 } };
 

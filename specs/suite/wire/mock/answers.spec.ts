@@ -1,5 +1,5 @@
+import { expect, test } from '../../test.ts';
 import { openContact } from './contact.ts';
-import { expect, test } from './fixture.ts';
 
 const missing = { status: 404, body: { code: 20404, status: 404 } };
 const wrongMethod = { status: 405, body: { code: 20004, status: 405 } };

@@ -1,5 +1,5 @@
+import { expect, test } from '../../test.ts';
 import { agentSms, attributesOf, conversationWith, customer, type Form, openContact } from './contact.ts';
-import { expect, test } from './fixture.ts';
 
 test.describe('before the channel is set up', () => {
   test.use({ options: { asyncDelayMs: 60_000 } });

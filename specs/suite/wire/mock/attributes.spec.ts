@@ -1,5 +1,5 @@
+import { expect, test } from '../../test.ts';
 import { agentSms, conversationWith, customer, openContact } from './contact.ts';
-import { expect, test } from './fixture.ts';
 
 test("the caller's attributes are copied as they are", async ({ api, mock }) => {
   const own = { from: 'Al', nested: { list: [1, '✓'] }, followed_by: null };

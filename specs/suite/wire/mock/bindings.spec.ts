@@ -1,5 +1,5 @@
+import { expect, test } from '../../test.ts';
 import { openContact } from './contact.ts';
-import { expect, test } from './fixture.ts';
 
 test.use({ options: { bindings: 'strict', asyncDelayMs: 0 } });
 

@@ -1,6 +1,6 @@
+import { expect, test } from '../../test.ts';
 import type { Body } from './api.ts';
 import { attributesOf, openContact } from './contact.ts';
-import { expect, test } from './fixture.ts';
 
 test('an interaction has one channel', async ({ api, mock }) => {
   const { interaction, channel } = await openContact(api, mock);

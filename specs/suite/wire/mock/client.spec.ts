@@ -1,7 +1,7 @@
 import twilio from 'twilio';
 import type { RunningMock } from '../../../../fixtures/mock/index.ts';
+import { expect, test } from '../../test.ts';
 import { agentSms } from './contact.ts';
-import { expect, test } from './fixture.ts';
 
 test("the vendor's client creates and fetches an interaction", async ({ mock }) => {
   const { flexApi } = clientOf(mock);

@@ -1,5 +1,5 @@
+import { expect, test } from '../../test.ts';
 import { openContact } from './contact.ts';
-import { expect, test } from './fixture.ts';
 
 const closed = { Status: 'closed', Routing: { status: 'closed' } };
 

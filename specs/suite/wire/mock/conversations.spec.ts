@@ -1,5 +1,5 @@
+import { expect, test } from '../../test.ts';
 import { conversationWith } from './contact.ts';
-import { expect, test } from './fixture.ts';
 
 const sms = { 'MessagingBinding.Address': '+12025550111', 'MessagingBinding.ProxyAddress': '+12025550122' };
 

@@ -1,7 +1,7 @@
 import { faults } from '../../../../fixtures/faults/index.ts';
+import { expect, test } from '../../test.ts';
 import { agentSms, attributesOf, openContact } from './contact.ts';
 import { faulty } from './fault.ts';
-import { expect, test } from './fixture.ts';
 
 test('the ids of faults are unique and in kebab case', () => {
   const ids = faults.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { test } from '../../test.ts';
 import { type Api, textAt } from './api.ts';
 import { agentSms, openContact } from './contact.ts';
-import { test } from './fixture.ts';
 
 // Half a second for each test. Fifty times as many, run once by hand, found nothing more.
 const numRuns = 150;

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
+import { expect, test } from '../../test.ts';
 import { basic } from './api.ts';
 import { agentSms, openContact } from './contact.ts';
-import { expect, test } from './fixture.ts';
 
 const form = 'application/x-www-form-urlencoded';
 const deep = `{"type":"sms","x":${'['.repeat(9000)}${']'.repeat(9000)}}`;

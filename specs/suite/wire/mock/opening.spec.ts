@@ -1,6 +1,6 @@
+import { expect, test } from '../../test.ts';
 import type { Body } from './api.ts';
 import { agentSms, conversationWith, customer, openContact } from './contact.ts';
-import { expect, test } from './fixture.ts';
 
 test('creating answers 200', async ({ api, mock }) => {
   expect((await openContact(api, mock)).reply.status).toBe(200);

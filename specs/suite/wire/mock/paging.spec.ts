@@ -1,7 +1,7 @@
 import type { RunningMock } from '../../../../fixtures/mock/index.ts';
+import { expect, test } from '../../test.ts';
 import type { Api, Body } from './api.ts';
 import { conversationWith } from './contact.ts';
-import { expect, test } from './fixture.ts';
 
 test('pages are linked until the last', async ({ api, mock }) => {
   const list = `/Conversations/${await crowd(api)}/Participants`;

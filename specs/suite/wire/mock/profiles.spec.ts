@@ -1,7 +1,7 @@
 import { profiles } from '../../../../fixtures/mock/index.ts';
+import { expect, test } from '../../test.ts';
 import type { Body } from './api.ts';
 import { agentSms, openContact } from './contact.ts';
-import { expect, test } from './fixture.ts';
 
 const named = { customerName: 'Al', customerAddress: '+12025550111' };
 

@@ -1,5 +1,5 @@
+import { expect, test } from '../../test.ts';
 import { agentSms, type Form } from './contact.ts';
-import { expect, test } from './fixture.ts';
 
 type Sent = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import { startMock } from '../../../../fixtures/mock/index.ts';
-import { expect, test } from './fixture.ts';
+import { expect, test } from '../../test.ts';
 
 test('a busy port is told in one sentence', async ({ mock }) => {
   const port = Number(new URL(mock.url).port);

@@ -1,5 +1,5 @@
+import { expect, test } from '../../test.ts';
 import { agentSms, openContact } from './contact.ts';
-import { expect, test } from './fixture.ts';
 
 test('a task has the names and dates of TaskRouter', async ({ api, mock }) => {
   const { task } = await openContact(api, mock);

@@ -1,6 +1,6 @@
+import { expect, test } from '../../test.ts';
 import { agentSms, openContact } from './contact.ts';
 import { faulty } from './fault.ts';
-import { expect, test } from './fixture.ts';
 
 test.describe('accepts-anybody', () => {
   test.use(faulty('accepts-anybody'));

@@ -1,47 +1,21 @@
-import { contracts, notPromised } from '../../../../fixtures/contract/index.ts';
-import type { NotPromised } from '../../../../fixtures/contract/types.ts';
-import type { Alarms } from '../../../../fixtures/mutation/alarms.ts';
-import { runMutants } from '../../../../fixtures/mutation/course.ts';
-import { figuresOf } from '../../../../fixtures/mutation/figures.ts';
-import { complaintsOf } from '../../../../fixtures/mutation/gate.ts';
-import { excuses } from '../../../../fixtures/mutation/ledger.ts';
-import { everyOperator } from '../../../../fixtures/mutation/mutants.ts';
-import { expect, test } from './fixture.ts';
+import { contracts } from '../../../../fixtures/contract/index.ts';
+import type { FalseAlarms } from '../../../../fixtures/mutation/false-alarms.ts';
+import { sumUp } from '../../../../fixtures/mutation/figures.ts';
+import { complain } from '../../../../fixtures/mutation/floor.ts';
+import { runMutants } from '../../../../fixtures/mutation/run.ts';
+import { expect, test } from '../../test.ts';
 
 const reason = 'The pages are silent.';
-const excused = (entry: NotPromised, at: string, operator = 'nulled') =>
-  excuses([entry])({ at, operator }) !== undefined;
-
-test('a star stands for anything within one segment, two for anything at all', () => {
-  expect(excused({ at: 'fetch-task.links.*', reason }, 'fetch-task.links.workspace')).toBe(true);
-  expect(excused({ at: 'fetch-task.*', reason }, 'fetch-task.links.workspace')).toBe(false);
-  expect(excused({ at: 'fetch-task.**', reason }, 'fetch-task.links.workspace')).toBe(true);
-  expect(excused({ at: 'fetch-task.date_*', reason }, 'fetch-task.date_created')).toBe(true);
-  expect(excused({ at: 'a.{}.b', reason }, 'a.{}.b')).toBe(true);
-});
-
-test('an entry with operators excuses these alone', () => {
-  const entry = { at: 'a.b', operators: ['member renamed: *', 'emptied'], reason };
-  expect(excused(entry, 'a.b', 'member renamed: case')).toBe(true);
-  expect(excused(entry, 'a.b', 'nulled')).toBe(false);
-});
-
-test('every operator that an entry names is one that there is', () => {
-  const known = (pattern: string) =>
-    everyOperator.some((name) => excused({ at: 'a', operators: [pattern], reason }, 'a', name));
-  expect(notPromised().flatMap(({ operators = [] }) => operators.filter((each) => !known(each)))).toEqual([]);
-});
-
-const silent: Alarms = { variations: 0, different: 0, kinds: {}, alarms: [] };
+const none: FalseAlarms = { variations: 0, different: 0, kinds: {}, alarms: [] };
 
 test('a survivor that no entry explains is a gap, and an entry that explains none is stale', ({
   recordings,
-  notice,
+  judgeOne,
 }) => {
   const stale = { at: 'fetch-task.sid', reason };
-  const course = { contracts: contracts(), entries: [stale], notice, operator: 'time in another unit' };
-  const figures = figuresOf(runMutants(recordings, course), contracts(), [stale]);
-  const complaints = complaintsOf(figures, silent).join('\n');
+  const run = { contracts: contracts(), entries: [stale], judgeOne, operator: 'time in another unit' };
+  const figures = sumUp(runMutants(recordings, run), contracts(), [stale]);
+  const complaints = complain(figures, none).join('\n');
   expect(complaints).toContain('fetch-interaction.routing.properties.date_created: time in another unit');
   expect(complaints).toContain('the entry at "fetch-task.sid" explains no survivor');
   expect(figures.killRate).toBeLessThan(1);

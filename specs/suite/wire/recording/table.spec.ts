@@ -1,10 +1,9 @@
-import { expect, test } from '@playwright/test';
 import type { Fault } from '../../../../fixtures/faults/fault.ts';
 import { networkFaults, notJson, redirect } from '../../../../fixtures/faults/network/index.ts';
 import { startMock } from '../../../../fixtures/mock/index.ts';
 import { recordAll } from '../../../../fixtures/recording/all.ts';
+import { expect, test } from '../../test.ts';
 import { selfSigned } from '../client/certificate.ts';
-import { test as servers } from '../client/server.ts';
 import { deskAt, few, judge, recordOn, targetOf } from '../faults/service.ts';
 
 type Verdicts = ReturnType<typeof judge>;
@@ -83,7 +82,7 @@ test('a certificate nobody signed ends every request before anything is sent', a
   await mock.close();
 });
 
-servers('a redirect to another host carries no credentials there', async ({ serve }) => {
+test('a redirect to another host carries no credentials there', async ({ serve }) => {
   const came: unknown[] = [];
   const host = await serve(({ headers }, response) => {
     came.push(headers);

@@ -1,0 +1,26 @@
+import type { Fault } from '../../../../fixtures/faults/fault.ts';
+import { expect } from '../../test.ts';
+import { idsOf, type Judged, saidOf, unexplained, unseen } from './judged.ts';
+
+type Claims = Pick<Fault, 'breaks' | 'deviates'>;
+
+/** What is claimed and seen of faults, beside each other; a fault that breaks nothing may have contacts refused. */
+function compare({ breaks, deviates = [] }: Claims, { verdicts }: Judged) {
+  const claimed = { fail: [...breaks].sort(), deviation: [...deviates].sort(), unjudged: [] };
+  const unjudged = breaks.length > 0 ? unexplained(verdicts) : unseen(verdicts);
+  const seen = { fail: idsOf(verdicts, 'fail'), deviation: idsOf(verdicts, 'deviation'), unjudged };
+  return { claimed, seen };
+}
+
+/** Whether the clauses that faults list are broken, and no other. */
+export function isExact(claims: Claims, judged: Judged): boolean {
+  const { claimed, seen } = compare(claims, judged);
+  return JSON.stringify(claimed) === JSON.stringify(seen);
+}
+
+/** Expects the clauses that one fault lists to be broken, and no other. */
+export function expectExact(fault: Fault, judged: Judged): void {
+  const { claimed, seen } = compare(fault, judged);
+  const said = [...saidOf(judged.verdicts, 'fail'), ...saidOf(judged.verdicts, 'deviation')];
+  expect.soft(seen, [`fault ${fault.id}`, ...said].join('\n')).toEqual(claimed);
+}

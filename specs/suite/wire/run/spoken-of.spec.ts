@@ -1,0 +1,29 @@
+import { clauses, contracts } from '../../../../fixtures/contract/index.ts';
+import { sketch } from '../../../../fixtures/recording/sketch.ts';
+import type { Recording } from '../../../../fixtures/recording/types.ts';
+import { rehearse } from '../../../../fixtures/run/record-on-mock.ts';
+import { scenarios } from '../../../../fixtures/scenario/load.ts';
+import { makeJudge } from '../../../../fixtures/verdict/index.ts';
+import { scenariosSpokenOf } from '../../../../fixtures/verdict/speaks-of.ts';
+import { expect, test } from '../../test.ts';
+
+const sketches = scenarios().map((scenario) => sketch(scenario, {}));
+
+/** Clause → the scenarios that recordings say it applies to. */
+function appliesIn(recordings: readonly Recording[]): readonly (readonly [string, readonly string[]])[] {
+  const judge = makeJudge(contracts());
+  return clauses().map((clause) => {
+    const { scenarios: each } = judge.verdictOn(clause, recordings);
+    const applying = each.filter(({ verdict, message }) => verdict !== 'notApplicable' || message);
+    return [clause.id, applying.map(({ scenario }) => scenario).sort()];
+  });
+}
+
+test('sketches tell of every clause which scenarios it speaks of, as recordings do', async () => {
+  const recordings = await rehearse();
+  const spokenOf = clauses().map((clause) => [
+    clause.id,
+    [...scenariosSpokenOf([clause], contracts(), sketches)].sort(),
+  ]);
+  expect(spokenOf).toEqual(appliesIn(recordings));
+});
