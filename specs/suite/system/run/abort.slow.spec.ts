@@ -19,7 +19,7 @@ for (const [nth, moment] of moments.entries())
       begin,
     }) => {
       const run = begin();
-      await waitUntil(() => mock.census().requests >= moment, run);
+      await waitUntil(() => mock.inspect().requests >= moment, run);
       run.child.kill(signal);
       const { code: seen } = await run.ended;
       expect({ seed, moment, open: openIn(mock), seen }).toEqual({ seed, moment, open: [], seen: code });
@@ -32,7 +32,7 @@ for (const [nth, moment] of moments.entries())
     sweep,
   }) => {
     const run = begin();
-    await waitUntil(() => mock.census().requests >= moment, run);
+    await waitUntil(() => mock.inspect().requests >= moment, run);
     await killHard(run);
     const { code, stdout } = await sweep();
     expect({ seed, moment, code, open: openIn(mock), stdout }).toMatchObject({ code: 0, open: [] });

@@ -3,7 +3,7 @@ import { expect, test } from './run.ts';
 
 test('what an interrupted run had recorded is judged', async ({ mock, files, begin }) => {
   const run = begin({ RECORD_CONCURRENCY: '1' });
-  await waitUntil(() => mock.census().interactionsCreated >= 3, run);
+  await waitUntil(() => mock.inspect().interactionsCreated >= 3, run);
   run.child.kill('SIGINT');
   expect(await run.ended).toMatchObject({ code: 130 });
   const { outcome, interrupted, counts } = JSON.parse(files.read('conformance.json'));

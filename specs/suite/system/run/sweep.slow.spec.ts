@@ -10,7 +10,7 @@ test('a sweep after a sweep has nothing to do, and foreign lines of the journal 
   sweep,
 }) => {
   const run = begin();
-  await waitUntil(() => mock.census().interactionsCreated >= 2, run);
+  await waitUntil(() => mock.inspect().interactionsCreated >= 2, run);
   await killHard(run);
   const journal = join(folder, 'journal.jsonl');
   appendFileSync(journal, '\n{"half of a li\n{"journal":7}\n');
@@ -27,7 +27,7 @@ test.describe('beside a run whose channels take seconds', () => {
 
   test('a sweep beside a run leaves alone what the run has open', async ({ mock, begin, sweep }) => {
     const run = begin();
-    await waitUntil(() => mock.census().interactionsCreated >= 2, run);
+    await waitUntil(() => mock.inspect().interactionsCreated >= 2, run);
     const { stdout } = await sweep();
     const { code } = await run.ended;
     expect(stdout).not.toMatch(/^(closed|STILL OPEN):/m);
@@ -40,7 +40,7 @@ test.describe('beside a run whose channels take seconds', () => {
     begin,
   }) => {
     const first = begin();
-    await waitUntil(() => mock.census().interactionsCreated >= 2, first);
+    await waitUntil(() => mock.inspect().interactionsCreated >= 2, first);
     const second = await begin({ TARGET: 'mock', MOCK_FAULT: 'direction-reversed' }).ended;
     expect(second.code).toBe(2);
     expect(second.stderr).toMatch(

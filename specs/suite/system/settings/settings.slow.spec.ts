@@ -40,7 +40,7 @@ test('a token that is a word of the reports is warned about, and not repeated', 
 test('a folder that cannot be written ends with 2 before anything is sent', async ({ mock, run }) => {
   const settings = { ...liveAt(mock.url), ...settingsOfMock(mock), REPORTS_DIR: '/dev/null/reports' };
   const { code, stderr } = await run('conformance', settings);
-  expect({ code, requests: mock.census().requests }).toEqual({ code: 2, requests: 0 });
+  expect({ code, requests: mock.inspect().requests }).toEqual({ code: 2, requests: 0 });
   expect(stderr).toBe('REPORTS_DIR /dev/null/reports cannot be written (ENOTDIR); nothing was sent\n');
 });
 

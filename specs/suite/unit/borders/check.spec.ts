@@ -26,7 +26,7 @@ const offences: { readonly [title: string]: readonly [place: string, text: strin
   'a mock that reads a contract is named': [
     'fixtures/mock/channel/view.ts',
     "import shape from '../../../../contracts/shapes/channel.json' with { type: 'json' };",
-    'fixtures/mock/channel/view.ts:1: mock imports "../../../../contracts/shapes/channel.json"; it may import fastify, node',
+    'fixtures/mock/channel/view.ts:1: mock imports "../../../../contracts/shapes/channel.json"; it may import json, fastify, node',
   ],
   'a spec that goes around the door is named': [
     'specs/flows/wrapup.spec.ts',

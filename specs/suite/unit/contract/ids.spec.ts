@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freeze } from '../../../../fixtures/commands/freeze.ts';
@@ -24,6 +24,18 @@ test('every id that is no more became a clause there is', () => {
       .flat()
       .filter((id) => !present.has(id)),
   ).toEqual([]);
+});
+
+test('freezing writes contracts/ids.json as it is committed', () => {
+  const here = mkdtempSync(join(tmpdir(), 'freeze-'));
+  try {
+    cpSync(folder, here, { recursive: true });
+    freeze(here);
+    const written = (of: string) => readFileSync(join(of, 'ids.json'), 'utf8');
+    expect(written(here)).toBe(written(folder));
+  } finally {
+    rmSync(here, { recursive: true });
+  }
 });
 
 test('freezing keeps an id that vanished, so that it is asked for', () => {

@@ -65,6 +65,10 @@ const damaged: { readonly [what: string]: readonly [content: unknown, sentence: 
     { entries: [{ ...entry, clause: 'direction' }] },
     'FILE: there is no clause "direction"; is "attributes/direction" meant?',
   ],
+  'a clause that became another': [
+    { entries: [{ ...entry, clause: 'list-channels/type' }] },
+    'FILE: there is no clause "list-channels/type"; list-channels/type became channel/type',
+  ],
   'a clause like no other': [{ entries: [{ ...entry, clause: 'zzz' }] }, 'FILE: there is no clause "zzz"'],
   'a clause twice': [
     { entries: [entry, entry] },

@@ -34,6 +34,18 @@ const endpoints: Contracts['endpoints'] = [
     file: '',
   },
   {
+    name: 'list-channels',
+    file: '',
+    api: 'flex',
+    method: 'GET',
+    path: '/Interactions/{InteractionSid}/Channels',
+    answers: { 200: 'interaction' },
+    shows: {
+      channel: { at: 'answer.body.channels.*', again: true, dependsOn: ['create-interaction/single'] },
+    },
+    dependsOn: ['create-interaction/page'],
+  },
+  {
     name: 'fetch-task',
     api: 'taskrouter',
     method: 'GET',
@@ -81,7 +93,13 @@ function clauseOf(sketch: Sketch, index: number): Clause {
     contract: 'Create an interaction',
     endpoint: creation,
     allTags: [],
-    dependsOnAt: {},
+    dependsOnAt: Object.fromEntries((sketch.shownBy ?? []).map((name) => [name, dependenciesAt(name)])),
     dependsOn: (sketch.dependsOn ?? []).map((id) => `${creation.name}/${id}`),
   };
+}
+
+/** As the loader has it: what the endpoint depends on, and what it shows there. */
+function dependenciesAt(name: string): readonly string[] {
+  const { dependsOn = [], shows = {} } = endpoints.find((each) => each.name === name) ?? {};
+  return [...dependsOn, ...(shows.channel?.dependsOn ?? [])];
 }

@@ -14,6 +14,8 @@ export interface Glimpse extends Partial<Omit<Recording, 'exchanges' | 'scenario
   /** The task attributes in the answer to the creation: decoded, or as the text that was sent. */
   readonly attributes?: JsonObject | string;
   readonly channelLooks?: readonly Look[];
+  /** Looks at the list of channels. */
+  readonly listLooks?: readonly Look[];
   /** Looks at the task; what is seen are its attributes. */
   readonly taskLooks?: readonly Look[];
   /** Forms of those who were added to a conversation made first. */
@@ -24,7 +26,17 @@ const contact = { id: 'agent-sms', kind: 'contact', title: 'An agent opens a con
 
 /** The recording that a glimpse stands for; the creation was answered at 0 ms unless it says otherwise. */
 export function recordingOf(glimpse: Glimpse = {}): Recording {
-  const { created, createdStatus, attributes, channelLooks, taskLooks, joined, scenario, ...rest } = glimpse;
+  const {
+    created,
+    createdStatus,
+    attributes,
+    channelLooks,
+    listLooks,
+    taskLooks,
+    joined,
+    scenario,
+    ...rest
+  } = glimpse;
   return {
     run: 'run-1',
     status: 'recorded',
@@ -45,13 +57,15 @@ export function recordingOf(glimpse: Glimpse = {}): Recording {
 }
 
 function exchangesOf(glimpse: Glimpse): readonly Exchange[] {
-  const { created = [], createdStatus, attributes, channelLooks = [], taskLooks = [], joined = [] } = glimpse;
+  const { created = [], createdStatus, attributes, joined = [] } = glimpse;
+  const { channelLooks = [], listLooks = [], taskLooks = [] } = glimpse;
   const bodies = attributes === undefined ? created : [withAttributes(attributes)];
   return [
     ...joined.map((form) => joining(form)),
     ...bodies.map((body) => creation(createdStatus ?? 200, body)),
     ...(bodies.length === 0 && createdStatus !== undefined ? [creation(createdStatus, {})] : []),
     ...channelLooks.map(([atMs, seen]) => look('flex', '/Interactions/KD1/Channels/UO1', atMs, seen)),
+    ...listLooks.map(([atMs, seen]) => look('flex', '/Interactions/KD1/Channels', atMs, seen)),
     ...taskLooks.map(([atMs, seen]) =>
       look('taskrouter', '/Workspaces/WS1/Tasks/WT1', atMs, typeof seen === 'number' ? seen : taskWith(seen)),
     ),

@@ -26,7 +26,7 @@ export async function expectHarmless(disturbance: Fault, folder: string): Promis
   const { mock, context, recordings, verdicts } = await recordOn({ hooks: fault }, timeoutMs, { journal });
   journal.close();
   expect(verdicts.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
-  expect(mock.census().interactionsCreated).toBeLessThanOrEqual(mayCreate);
+  expect(mock.inspect().interactionsCreated).toBeLessThanOrEqual(mayCreate);
   if (isAnythingOpen(mock)) expect(recordings.some(({ leftOpen }) => leftOpen)).toBe(true);
   lift();
   for (const line of findOpen(readJournals(folder)[0]?.lines ?? []))
@@ -36,6 +36,6 @@ export async function expectHarmless(disturbance: Fault, folder: string): Promis
 }
 
 function isAnythingOpen(mock: RunningMock): boolean {
-  const { openChannels, openConversations } = mock.census();
+  const { openChannels, openConversations } = mock.inspect();
   return openChannels.length + openConversations.length > 0;
 }

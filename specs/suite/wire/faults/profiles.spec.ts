@@ -1,5 +1,5 @@
 import { clauses } from '../../../../fixtures/contract/index.ts';
-import { profiles } from '../../../../fixtures/mock/index.ts';
+import { profileNames } from '../../../../fixtures/mock/index.ts';
 import { expect, test } from '../../test.ts';
 import { findUnexplained, judgeSettings, listIds, listSaid } from './judged.ts';
 import table from './profiles.json' with { type: 'json' };
@@ -15,10 +15,10 @@ const expected: { readonly [profile: string]: Expected } = table;
 const setUp = { MOCK_ASYNC_DELAY_MS: '60' };
 
 test('every profile of the mock is in profiles.json', () => {
-  expect(Object.keys(expected).sort()).toEqual([...profiles].sort());
+  expect(Object.keys(expected).sort()).toEqual([...profileNames].sort());
 });
 
-for (const profile of profiles)
+for (const profile of profileNames)
   test(`profile ${profile} fails and deviates as profiles.json says`, async () => {
     const { verdicts } = await judgeSettings({ MOCK_PROFILE: profile, ...setUp });
     const { fails = {}, deviates = {} } = expected[profile] ?? {};

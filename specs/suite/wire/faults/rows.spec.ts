@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { faults } from '../../../../fixtures/faults/index.ts';
 import type { Hooks } from '../../../../fixtures/mock/index.ts';
-import { routes } from '../../../../fixtures/mock/routes.ts';
+import { operations } from '../../../../fixtures/mock/routes.ts';
 import { expect, test } from '../../test.ts';
 import { judgeHooks } from './judged.ts';
 
@@ -18,12 +18,12 @@ function tryRows(changing: Set<string>): Hooks {
       for (const row of rows) note(row.id, value, hookOf(row)?.(value, scene));
       return value;
     };
-  const operations = [...(Object.keys(routes) as (keyof typeof routes)[]), 'unknown'] as const;
+  const all = [...operations, 'unknown'] as const;
   return {
     attributes: tryAll((row) => row.attributes),
     properties: tryAll((row) => row.properties),
     taskAttributes: tryAll((row) => row.taskAttributes),
-    answers: Object.fromEntries(operations.map((name) => [name, tryAll((row) => row.answers?.[name])])),
+    answers: Object.fromEntries(all.map((name) => [name, tryAll((row) => row.answers?.[name])])),
   };
 }
 

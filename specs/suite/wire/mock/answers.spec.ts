@@ -32,6 +32,14 @@ for (const method of ['DELETE', 'PUT', 'PATCH', 'OPTIONS']) {
   });
 }
 
+test('an unknown path answers 404 whatever is sent to it', async ({ api }) => {
+  expect(await api.send('/Nothing', { method: 'POST', body: '{' })).toMatchObject(missing);
+});
+
+test('a wrong method answers 405 whatever is sent with it', async ({ api }) => {
+  expect(await api.send('/Interactions/KD1', { method: 'PUT', body: '{' })).toMatchObject(wrongMethod);
+});
+
 test('interactions cannot be listed', async ({ api }) => {
   expect(await api.get('/Interactions')).toMatchObject(wrongMethod);
 });

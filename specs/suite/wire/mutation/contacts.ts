@@ -1,4 +1,4 @@
-import type { Answer, Call } from '../../../../fixtures/mock/index.ts';
+import { type Answer, type Call, formOf } from '../../../../fixtures/mock/index.ts';
 import type { Surroundings } from '../../../../fixtures/mutation/mutant.ts';
 
 /** How the recorder marks what it opens: the tag of the run, then the scenario. */
@@ -12,13 +12,12 @@ export class Contacts {
   readonly #shown = new Map<string, number>();
 
   /** The scenario of a request; what an opening answers is remembered. */
-  scenarioOf({ operation, path, raw }: Call, answer: Answer): string | undefined {
-    if (operation !== 'createInteraction') {
-      const known = path.match(sid)?.map((each) => this.#scenarioOf.get(each));
+  scenarioOf(call: Call, answer: Answer): string | undefined {
+    if (call.operation !== 'createInteraction') {
+      const known = call.path.match(sid)?.map((each) => this.#scenarioOf.get(each));
       return known?.find((each) => each !== undefined);
     }
-    const form = new URLSearchParams(raw?.toString('utf8') ?? '');
-    const scenario = tag.exec(form.get('Routing') ?? '')?.[1];
+    const scenario = tag.exec(formOf(call).get('Routing') ?? '')?.[1];
     if (scenario === undefined) return undefined;
     this.#createdAt.set(scenario, performance.now());
     for (const each of JSON.stringify(answer.body).match(/\b(KD|UO|WT|CH|KG)[0-9a-f]{32}\b/g) ?? [])

@@ -38,13 +38,13 @@ test('an interaction whose answer is no JSON is found by its tag and closed', as
   const { createInteraction } = notJson.answers ?? {};
   const fault = { ...notJson, answers: { ...(createInteraction && { createInteraction }) } };
   const { mock } = await recordOn({ hooks: fault });
-  expect(mock.census()).toMatchObject({ interactionsCreated: 2, openChannels: [], openConversations: [] });
+  expect(mock.inspect()).toMatchObject({ interactionsCreated: 2, openChannels: [], openConversations: [] });
   await mock.close();
 });
 
 test('an interaction whose answer is lost is found by its tag and closed', async () => {
   const { mock, recordings } = await recordOn({ hooks: named('reset-creation-always') });
-  expect(mock.census()).toMatchObject({ interactionsCreated: 2, openChannels: [], openConversations: [] });
+  expect(mock.inspect()).toMatchObject({ interactionsCreated: 2, openChannels: [], openConversations: [] });
   const contacts = recordings.filter(({ scenario }) => scenario.kind === 'contact');
   expect(contacts.map(({ status, leftOpen }) => [status, leftOpen])).toEqual([
     ['unavailable', false],
@@ -55,7 +55,7 @@ test('an interaction whose answer is lost is found by its tag and closed', async
 
 test('a conversation whose answer is lost is found by its name and closed', async () => {
   const { mock } = await recordOn({ hooks: named('reset-conversation-always') });
-  expect(mock.census().openConversations).toEqual([]);
+  expect(mock.inspect().openConversations).toEqual([]);
   await mock.close();
 });
 
@@ -75,7 +75,7 @@ test('a certificate nobody signed ends every request before anything is sent', a
   const mock = await startMock({ tls: selfSigned() });
   const run = runAt(targetOf(mock));
   const recordings = await run.record(few);
-  expect(mock.census().requests).toBe(0);
+  expect(mock.inspect().requests).toBe(0);
   expect(new Set(recordings.map(({ status }) => status))).toEqual(new Set(['unavailable']));
   expect(recordings.filter(({ leftOpen }) => leftOpen)).toEqual([]);
   expect(idsWith(run.judge(recordings), 'fail')).toEqual([]);

@@ -1,0 +1,50 @@
+import { cpSync, readFileSync, symlinkSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { project } from '../../command.ts';
+import { expect, test } from '../../test.ts';
+import { readRecipe, takeStep } from './recipe.ts';
+
+const page = readFileSync(join(project, 'contracts/README.md'), 'utf8');
+const [promise, mock, fault, ...more] = readRecipe(page, 'Add a mapping: three files');
+const clause = 'attributes/opened-by';
+const alone = `conformance --grep ${clause}`;
+
+/** Copies the project without what is installed, written by runs, or git's own. */
+function copyProject(folder: string): string {
+  const left = ['node_modules', 'reports/', '.git'];
+  cpSync(project, folder, {
+    recursive: true,
+    filter: (from) =>
+      !left.some((name) => `${relative(project, from)}/`.startsWith(name) && from !== project),
+  });
+  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+test('the recipe for a mapping makes a clause that is red, green, red under its fault, and in the kill rate', {
+  tag: '@slow',
+}, async ({ folder, run }) => {
+  if (!promise || !mock || !fault || more.length > 0)
+    throw new Error('the recipe has other than three steps');
+  const copy = copyProject(folder);
+  const runThere = (line: string, settings = {}) => run(line, settings, copy);
+  const verdict = async (settings = {}) => {
+    const ended = await runThere(alone, settings);
+    return [ended.code, ended.document().clauses.map(({ id, verdict: each }) => `${id} ${each}`)];
+  };
+
+  takeStep(copy, promise);
+  expect(await verdict()).toEqual([1, [`${clause} fail`]]);
+  takeStep(copy, mock);
+  expect(await verdict()).toEqual([0, [`${clause} pass`]]);
+  takeStep(copy, fault);
+  expect(await verdict({ MOCK_FAULT: 'opened-by-capitals' })).toEqual([1, [`${clause} fail`]]);
+
+  expect((await runThere('freeze')).code).toBe(0);
+  expect(readFileSync(join(copy, 'contracts/ids.json'), 'utf8')).toContain(`"${clause}"`);
+  const mutation = await runThere('mutation');
+  expect(mutation.stderr).toBe('');
+  expect(mutation.code).toBe(0);
+  const figures = JSON.parse(mutation.report('mutation.json') ?? '{}') as { readonly clauses?: unknown };
+  expect(JSON.stringify(figures.clauses)).toContain(clause);
+});
