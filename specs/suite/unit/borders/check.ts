@@ -33,7 +33,7 @@ export function roomOf(place: string): string {
   const [top = '', second = '', third] = place.split('/');
   if (/^fixtures\/(problem|exit-codes|markdown|write-whole)\.ts$/.test(place)) return 'problem';
   if (top === 'fixtures') return third === undefined ? 'front' : second;
-  if (top === 'specs') return ['suite', 'bench'].includes(second) ? second : 'specs';
+  if (top === 'specs') return second === 'suite' ? second : 'specs';
   return top;
 }
 

@@ -12,7 +12,7 @@ export interface Room {
 
 /**
  * Who may import whom. A room is a folder of `fixtures`; `front` are the files that put the rooms together, `specs` the
- * specs of the vendor's promises, `suite` the suite's own tests, `bench` what it is measured with. `problem`, the few files beside
+ * specs of the vendor's promises, `suite` the suite's own tests. `problem`, the few files beside
  * them, may be imported by all.
  */
 export const table: { readonly [room: string]: Room } = {
@@ -30,7 +30,7 @@ export const table: { readonly [room: string]: Room } = {
     types: ['contract', 'recording'],
     packages: ['ajv', 'node:util'],
   },
-  findings: { rooms: ['contract', 'json', 'verdict'], types: ['recording'] },
+  findings: { rooms: ['contract', 'json', 'verdict'], types: ['recording'], packages: ['node:util'] },
   known: { rooms: ['contract', 'json', 'settings'], types: ['verdict'], packages: ['ajv', 'node'] },
   // Knows no clause: what is derived from the contracts, or names them, can only agree with them.
   mock: { rooms: ['json'], packages: ['fastify', 'node'] },
@@ -64,11 +64,11 @@ export const table: { readonly [room: string]: Room } = {
     packages: ['@playwright/test', 'node'],
   },
   mutation: { rooms: ['change', 'contract', 'json', 'verdict'], types: ['recording'], packages: ['node'] },
+  bench: { rooms: ['settings'], packages: ['node'] },
 
   commands: { rooms: ['*'], packages: ['node', 'tsx'] },
   front: { rooms: ['*'], packages: ['@playwright/test', 'node'] },
   specs: { rooms: ['contract', 'report'], files: ['fixtures/test.ts'], packages: ['@playwright/test'] },
-  bench: { rooms: ['*'], packages: ['node'] },
   suite: {
     rooms: ['*'],
     packages: ['@playwright/test', 'ajv', 'dotenv', 'fast-check', 'fastify', 'twilio', 'node'],

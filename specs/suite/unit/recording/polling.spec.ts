@@ -81,7 +81,7 @@ test('a run that is ended looks no further', async () => {
   };
   const { context, count } = fakeRecorder(
     { 'fetch task': endingAt },
-    { settled: () => false, signal: end.signal },
+    { settled: () => false, deadlineMs: 5000, signal: end.signal },
   );
   expect((await record(contact, context)).ending).toBe('cut');
   expect(count('fetch task')).toBe(2);

@@ -2,10 +2,10 @@ import { clauses, contracts } from '../../../../fixtures/contract/index.ts';
 import { previewRecording } from '../../../../fixtures/recording/preview.ts';
 import { chooseScenarios } from '../../../../fixtures/run/choice.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
-import { scenariosSpokenOf } from '../../../../fixtures/verdict/speaks-of.ts';
+import { selectScenarios } from '../../../../fixtures/verdict/speaks-of.ts';
 import { expect, test } from '../../test.ts';
 
-const sketches = scenarios().map((scenario) => previewRecording(scenario, {}));
+const previews = scenarios().map((scenario) => previewRecording(scenario, {}));
 const chosen = (ids: RegExp, smokeOnly = false) => ({
   clauses: clauses().filter(({ id }) => ids.test(id)),
   isPart: true,
@@ -14,10 +14,8 @@ const chosen = (ids: RegExp, smokeOnly = false) => ({
 const idsFor = (choice: Parameters<typeof chooseScenarios>[0]) => chooseScenarios(choice).map(({ id }) => id);
 
 test('every scenario is spoken of, and every clause that is not excluded speaks of one', () => {
-  expect(scenariosSpokenOf(clauses(), contracts(), sketches)).toEqual(scenarios().map(({ id }) => id));
-  const silent = clauses().filter(
-    (clause) => scenariosSpokenOf([clause], contracts(), sketches).length === 0,
-  );
+  expect(selectScenarios(clauses(), contracts(), previews)).toEqual(scenarios().map(({ id }) => id));
+  const silent = clauses().filter((clause) => selectScenarios([clause], contracts(), previews).length === 0);
   expect(silent.map(({ excluded }) => excluded === undefined)).not.toContain(true);
 });
 

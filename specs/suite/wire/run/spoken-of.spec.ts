@@ -4,7 +4,7 @@ import type { Recording } from '../../../../fixtures/recording/types.ts';
 import { recordOnMock } from '../../../../fixtures/run/open-run.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
 import { makeJudge } from '../../../../fixtures/verdict/index.ts';
-import { scenariosSpokenOf } from '../../../../fixtures/verdict/speaks-of.ts';
+import { selectScenarios } from '../../../../fixtures/verdict/speaks-of.ts';
 import { expect, test } from '../../test.ts';
 
 const previews = scenarios().map((scenario) => previewRecording(scenario, {}));
@@ -23,7 +23,7 @@ test('previews tell of every clause which scenarios it speaks of, as recordings 
   const recordings = await recordOnMock();
   const spokenOf = clauses().map((clause) => [
     clause.id,
-    [...scenariosSpokenOf([clause], contracts(), previews)].sort(),
+    [...selectScenarios([clause], contracts(), previews)].sort(),
   ]);
   expect(spokenOf).toEqual(appliesIn(recordings));
 });
