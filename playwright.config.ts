@@ -10,7 +10,7 @@ export default defineConfig({
   // A live run waits for the deadlines of all scenarios, a few at a time.
   timeout: 15 * 60_000,
   use: { trace: 'off' },
-  reporter: [['./fixtures/report/reporter.ts'], ['./fixtures/report/allure-reporter.ts']],
+  reporter: [['./fixtures/report/reporter.ts']],
   projects: [
     { name: 'conformance', testMatch: /specs.conformance\.spec\.ts$/, dependencies: ['check', 'record'] },
     { name: 'check', testMatch: /specs.check\.spec\.ts$/, fullyParallel: false },

@@ -104,9 +104,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   recordings: [
     async ({ quiet: _ }, use) => {
-      const { rehearse } = await import('../../fixtures/run/record-on-mock.ts');
+      const { recordOnMock } = await import('../../fixtures/run/open-run.ts');
       const { scenarios } = await import('../../fixtures/scenario/load.ts');
-      await use(await rehearse(scenarios().filter(({ id }) => few.includes(id))));
+      await use(await recordOnMock(scenarios().filter(({ id }) => few.includes(id))));
     },
     { scope: 'worker' },
   ],

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { get } from 'node:http';
 import { createServer } from 'node:net';
-import { expect, test } from './../test.ts';
+import { expect, test } from '../test.ts';
 
 const refused: { readonly [what: string]: readonly [attempt: () => unknown, sentence: string] } = {
   'a request': [() => get('http://127.0.0.1:9'), 'a unit spec connects to a socket'],
@@ -16,7 +16,6 @@ for (const [what, [attempt, sentence]] of Object.entries(refused))
   });
 
 test('a unit spec cannot fetch', async () => {
-  await expect(fetch('http://127.0.0.1:9')).rejects.toMatchObject({
-    cause: { message: expect.stringContaining('connects to a socket') },
-  });
+  const problem = await fetch('http://127.0.0.1:65000').catch((error: Error) => error);
+  expect(String((problem as Error).cause)).toContain('a unit spec connects to a socket');
 });

@@ -22,7 +22,7 @@ const test = suite.extend<object, Unseen>({
       const mock = await startMock();
       const run = await runOnce('conformance', liveAt(mock.url));
       await mock.close();
-      await use({ ...run, created: mock.census().interactionsCreated });
+      await use({ ...run, created: mock.inspect().interactionsCreated });
     },
     { scope: 'worker' },
   ],

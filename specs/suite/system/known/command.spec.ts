@@ -1,4 +1,4 @@
-import type { KnownFile } from '../../../../fixtures/known/index.ts';
+import type { KnownFile } from '../../../../fixtures/known/list.ts';
 import type { Run, Settings } from '../../command.ts';
 import type { Files } from '../../files.ts';
 import { expect, test as suite } from '../../test.ts';

@@ -16,7 +16,7 @@ export interface Step {
 export function readRecipe(page: string, heading: string): readonly Step[] {
   const [, text = ''] = page.split(`\n## ${heading}\n`);
   const [section = ''] = text.split('\n## ');
-  const steps = section.matchAll(/\*\*\d\. [^*]+\*\*[^`]*`([^`]+)`[^]*?```diff\n([^]*?)```/g);
+  const steps = section.matchAll(/\*\*\d\. [^*]+\*\*[^`]*`([^`]+)`.*?```diff\n(.*?)```/gs);
   return [...steps].map(([, file = '', diff = '']) => ({
     file,
     before: linesOf(diff, [' ', '-']),

@@ -27,6 +27,6 @@ export { expect };
 
 /** What is open on a mock. */
 export function openIn(mock: RunningMock): readonly string[] {
-  const { openChannels, openConversations } = mock.census();
+  const { openChannels, openConversations } = mock.inspect();
   return [...openChannels, ...openConversations];
 }

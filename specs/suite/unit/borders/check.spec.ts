@@ -6,12 +6,12 @@ const offences: { readonly [title: string]: readonly [place: string, text: strin
   'a judge that speaks is named with its line': [
     'fixtures/verdict/rule.ts',
     "import type { Json } from '../contract/types.ts';\nimport { connect } from '../client/client.ts';",
-    'fixtures/verdict/rule.ts:2: verdict imports "../client/client.ts"; it may import json, ajv, types of contract, types of recording',
+    'fixtures/verdict/rule.ts:2: verdict imports "../client/client.ts"; it may import json, fixtures/client/status.ts, ajv, node:util, types of contract, types of recording',
   ],
   'a judge that reads files is named': [
     'fixtures/verdict/rule.ts',
     "import { readFileSync } from 'node:fs';",
-    'fixtures/verdict/rule.ts:1: verdict imports "node:fs"; it may import json, ajv, types of contract, types of recording',
+    'fixtures/verdict/rule.ts:1: verdict imports "node:fs"; it may import json, fixtures/client/status.ts, ajv, node:util, types of contract, types of recording',
   ],
   'a value where types alone are allowed is named': [
     'fixtures/recording/poll.ts',
@@ -26,7 +26,7 @@ const offences: { readonly [title: string]: readonly [place: string, text: strin
   'a mock that reads a contract is named': [
     'fixtures/mock/channel/view.ts',
     "import shape from '../../../../contracts/shapes/channel.json' with { type: 'json' };",
-    'fixtures/mock/channel/view.ts:1: mock imports "../../../../contracts/shapes/channel.json"; it may import fastify, node',
+    'fixtures/mock/channel/view.ts:1: mock imports "../../../../contracts/shapes/channel.json"; it may import json, fastify, node',
   ],
   'a spec that goes around the door is named': [
     'specs/flows/wrapup.spec.ts',
@@ -46,7 +46,7 @@ const offences: { readonly [title: string]: readonly [place: string, text: strin
   'a late import is an import': [
     'fixtures/report/console.ts',
     "export const later = () => import('../mock/index.ts');",
-    'fixtures/report/console.ts:1: report imports "../mock/index.ts"; it may import run, contract, target, verdict, allure-playwright, allure-js-commons, @playwright/test, node, types of recording',
+    'fixtures/report/console.ts:1: report imports "../mock/index.ts"; it may import run, contract, settings, verdict, allure-playwright, allure-js-commons, @playwright/test, node, types of recording',
   ],
 };
 

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { type Import, importsOf, lineAt, type Source, withoutComments } from './source.ts';
-import { door, type Room, table } from './table.ts';
+import { type Room, table } from './table.ts';
 
 /** The sentences about all imports of a file that cross a border. */
 export function crossings(source: Source): readonly string[] {
@@ -19,21 +19,21 @@ export function crossings(source: Source): readonly string[] {
 }
 
 function isAllowed(here: string, room: Room, { from, typeOnly }: Import, place: string): boolean {
-  if (!from.startsWith('.')) return (room.packages ?? []).includes(packageOf(from));
+  const { rooms = [], files = [], types = [], packages = [] } = room;
+  if (!from.startsWith('.')) return packages.includes(from) || packages.includes(packageOf(from));
   const target = join(dirname(place), from);
   const there = roomOf(target);
-  const { rooms = [], types = [] } = room;
   if (there === here || there === 'problem' || rooms.includes(there)) return true;
   if (rooms.includes('*')) return there in table;
-  return (typeOnly && types.includes(there)) || (rooms.includes('door') && target === door);
+  return (typeOnly && types.includes(there)) || files.includes(target);
 }
 
 /** The room that a file of the project lies in; `contracts` and whatever else is no room has its own folder's name. */
 export function roomOf(place: string): string {
   const [top = '', second = '', third] = place.split('/');
-  if (place === 'fixtures/problem.ts' || place === 'fixtures/exit-codes.ts') return 'problem';
+  if (/^fixtures\/(problem|exit-codes|markdown|write-whole)\.ts$/.test(place)) return 'problem';
   if (top === 'fixtures') return third === undefined ? 'front' : second;
-  if (top === 'specs') return ['suite', 'bench'].includes(second) ? second : 'specs';
+  if (top === 'specs') return second === 'suite' ? second : 'specs';
   return top;
 }
 
@@ -43,9 +43,10 @@ function packageOf(from: string): string {
   return scope.startsWith('@') ? `${scope}/${name}` : scope;
 }
 
-function allowedOf({ rooms = [], types = [], packages = [] }: Room): string {
-  const named = [...rooms.map((name) => (name === 'door' ? door : name)), ...packages];
-  return [...named, ...types.map((name) => `types of ${name}`)].join(', ') || 'nothing';
+function allowedOf({ rooms = [], files = [], types = [], packages = [] }: Room): string {
+  return (
+    [...rooms, ...files, ...packages, ...types.map((name) => `types of ${name}`)].join(', ') || 'nothing'
+  );
 }
 
 /** The lines whose code, comments left out, matches a pattern, as `place:line`. */

@@ -2,37 +2,45 @@
 export interface Room {
   /** Rooms, or `*` for every one. */
   readonly rooms?: readonly string[];
+  /** Single files of other rooms. */
+  readonly files?: readonly string[];
   /** Rooms of which `import type` alone is allowed. */
   readonly types?: readonly string[];
-  /** Packages; `node` stands for everything that Node brings. */
+  /** Packages; `node` stands for everything that Node brings, `node:util` for that alone. */
   readonly packages?: readonly string[];
 }
 
 /**
  * Who may import whom. A room is a folder of `fixtures`; `front` are the files that put the rooms together, `specs` the
- * specs of the vendor's promises, `suite` the suite's own tests, `bench` what it is measured with. `problem` may be imported by all.
+ * specs of the vendor's promises, `suite` the suite's own tests. `problem`, the few files beside
+ * them, may be imported by all.
  */
 export const table: { readonly [room: string]: Room } = {
-  problem: {},
-  json: {},
+  problem: { packages: ['node'] },
+  json: { packages: ['node:util'] },
   change: { rooms: ['json'] },
   contract: { rooms: ['json'], packages: ['ajv', 'jsonc-parser', 'node'] },
   client: { rooms: ['json'], packages: ['pactum', 'node'] },
   scenario: { rooms: ['client', 'contract', 'json'], packages: ['node'] },
   cleanup: { rooms: ['client', 'json'], packages: ['node'] },
   recording: { rooms: ['cleanup', 'client', 'json', 'scenario'], types: ['contract'], packages: ['node'] },
-  verdict: { rooms: ['json'], types: ['contract', 'recording'], packages: ['ajv'] },
-  findings: { rooms: ['contract', 'json', 'verdict'], types: ['recording'] },
+  verdict: {
+    rooms: ['json'],
+    files: ['fixtures/client/status.ts'],
+    types: ['contract', 'recording'],
+    packages: ['ajv', 'node:util'],
+  },
+  findings: { rooms: ['contract', 'json', 'verdict'], types: ['recording'], packages: ['node:util'] },
   known: { rooms: ['contract', 'json', 'settings'], types: ['verdict'], packages: ['ajv', 'node'] },
   // Knows no clause: what is derived from the contracts, or names them, can only agree with them.
-  mock: { packages: ['fastify', 'node'] },
+  mock: { rooms: ['json'], packages: ['fastify', 'node'] },
   settings: { packages: ['ajv', 'dotenv', 'node'] },
   secrecy: { rooms: ['contract', 'json', 'scenario', 'settings'], packages: ['node'] },
   faults: { rooms: ['mock', 'change', 'json'], packages: ['node'] },
   target: { rooms: ['client', 'faults', 'mock', 'settings'], types: ['secrecy'], packages: ['node'] },
   // Reads the files of a run, and tells them; what makes these files it does not know.
   report: {
-    rooms: ['run', 'contract', 'target', 'verdict'],
+    rooms: ['run', 'contract', 'settings', 'verdict'],
     types: ['recording'],
     packages: ['allure-playwright', 'allure-js-commons', '@playwright/test', 'node'],
   },
@@ -56,16 +64,13 @@ export const table: { readonly [room: string]: Room } = {
     packages: ['@playwright/test', 'node'],
   },
   mutation: { rooms: ['change', 'contract', 'json', 'verdict'], types: ['recording'], packages: ['node'] },
+  bench: { rooms: ['settings'], packages: ['node'] },
 
   commands: { rooms: ['*'], packages: ['node', 'tsx'] },
   front: { rooms: ['*'], packages: ['@playwright/test', 'node'] },
-  specs: { rooms: ['contract', 'report', 'door'], packages: ['@playwright/test'] },
-  bench: { rooms: ['*'], packages: ['node'] },
+  specs: { rooms: ['contract', 'report'], files: ['fixtures/test.ts'], packages: ['@playwright/test'] },
   suite: {
     rooms: ['*'],
     packages: ['@playwright/test', 'ajv', 'dotenv', 'fast-check', 'fastify', 'twilio', 'node'],
   },
 };
-
-/** The one door of the specs: a file of the front that they may import. */
-export const door = 'fixtures/test.ts';

@@ -1,8 +1,8 @@
-import { retrying } from '../../../../fixtures/client/retry.ts';
+import { addRetries } from '../../../../fixtures/client/retry.ts';
 import { record } from '../../../../fixtures/recording/record.ts';
 import type { Scenario } from '../../../../fixtures/scenario/scenario.ts';
 import { expect, test } from '../../test.ts';
-import { badCreation, contact, deskWith } from '../recording/recorder.ts';
+import { badCreation, contact, fakeRecorder } from '../recording/recorder.ts';
 
 const withConversation: Scenario = {
   ...contact,
@@ -11,8 +11,8 @@ const withConversation: Scenario = {
 };
 
 test('a contact is closed with its routing', async () => {
-  const { desk, calls } = deskWith();
-  expect((await record(contact, desk)).leftOpen).toBe(false);
+  const { context, calls } = fakeRecorder();
+  expect((await record(contact, context)).leftOpen).toBe(false);
   expect(calls.at(-1)).toMatchObject({
     method: 'POST',
     path: '/Interactions/KD1/Channels/UO1',
@@ -21,14 +21,14 @@ test('a contact is closed with its routing', async () => {
 });
 
 test('a conversation made first is closed after the channel', async () => {
-  const { desk, calls } = deskWith();
-  await record(withConversation, desk);
+  const { context, calls } = fakeRecorder();
+  await record(withConversation, context);
   expect(calls.slice(-2).map(({ step }) => step)).toEqual(['close channel', 'close conversation']);
 });
 
 test('a conversation is closed where no contact could be opened in it', async () => {
-  const { desk, calls } = deskWith({ 'add participant to conversation': () => ({ status: 503 }) });
-  expect((await record(withConversation, desk)).status).toBe('unavailable');
+  const { context, calls } = fakeRecorder({ 'add participant to conversation': () => ({ status: 503 }) });
+  expect((await record(withConversation, context)).status).toBe('unavailable');
   expect(calls.at(-1)).toMatchObject({ path: '/Conversations/CH0', form: { State: 'closed' } });
 });
 
@@ -40,7 +40,9 @@ const closedAlready = {
 
 for (const [what, answer] of Object.entries(closedAlready))
   test(`a channel that ${what} counts as closed`, async () => {
-    expect((await record(contact, deskWith({ 'close channel': () => answer }).desk)).leftOpen).toBe(false);
+    expect((await record(contact, fakeRecorder({ 'close channel': () => answer }).context)).leftOpen).toBe(
+      false,
+    );
   });
 
 const stillOpen = {
@@ -51,15 +53,17 @@ const stillOpen = {
 
 for (const [what, answer] of Object.entries(stillOpen))
   test(`a close that ${what} leaves a contact open, and the recording says so`, async () => {
-    expect((await record(contact, deskWith({ 'close channel': () => answer }).desk)).leftOpen).toBe(true);
+    expect((await record(contact, fakeRecorder({ 'close channel': () => answer }).context)).leftOpen).toBe(
+      true,
+    );
   });
 
 test('a contact is closed after an error in the middle', async () => {
   const settled = () => {
     throw new Error('a defect of ours');
   };
-  const { desk, count } = deskWith({}, { settled });
-  await expect(record(contact, desk)).rejects.toThrow('a defect of ours');
+  const { context, count } = fakeRecorder({}, { settled });
+  await expect(record(contact, context)).rejects.toThrow('a defect of ours');
   expect(count('close channel')).toBe(1);
 });
 
@@ -69,54 +73,57 @@ test('a contact is closed after the run was ended', async () => {
     end.abort();
     return false;
   };
-  const { desk, count } = deskWith({}, { settled, signal: end.signal });
-  expect((await record(contact, desk)).leftOpen).toBe(false);
+  const { context, count } = fakeRecorder({}, { settled, signal: end.signal });
+  expect((await record(contact, context)).leftOpen).toBe(false);
   expect(count('close channel')).toBe(1);
 });
 
 test('a bad request that was accepted by mistake is closed too', async () => {
-  const { desk, calls } = deskWith({
+  const { context, calls } = fakeRecorder({
     'bad request': () => ({ body: { sid: 'KD9', channel: { sid: 'UO9' } } }),
   });
-  expect((await record(badCreation, desk)).leftOpen).toBe(false);
+  expect((await record(badCreation, context)).leftOpen).toBe(false);
   expect(calls.at(-1)?.path).toBe('/Interactions/KD9/Channels/UO9');
 });
 
 test('a bad request that was refused needs no closing', async () => {
-  const { desk, calls } = deskWith();
-  await record(badCreation, desk);
+  const { context, calls } = fakeRecorder();
+  await record(badCreation, context);
   expect(calls.map(({ step }) => step)).toEqual(['bad request']);
 });
 
 for (const answer of [null, { status: 503 }, { status: 429 }])
   test(`a creation is sent once, also when it is answered ${answer?.status ?? 'by nobody'}`, async () => {
-    const { desk, count } = deskWith({ 'create interaction': () => answer });
-    await record(contact, { ...desk, send: retrying(desk.send) });
+    const { context, count } = fakeRecorder({ 'create interaction': () => answer });
+    await record(contact, { ...context, send: addRetries(context.send) });
     expect(count('create interaction')).toBe(1);
   });
 
 test('a contact whose creation was not answered is found by its tag and closed', async () => {
   const attributes = '{"flexInteractionSid":"KD7","flexInteractionChannelSid":"UO7"}';
-  const { desk, calls } = deskWith({
+  const { context, calls } = fakeRecorder({
     'create interaction': () => null,
     'find task again': () => ({ body: { tasks: [{ attributes }] } }),
   });
-  expect(await record(contact, desk)).toMatchObject({ status: 'unavailable', leftOpen: false });
+  expect(await record(contact, context)).toMatchObject({ status: 'unavailable', leftOpen: false });
   expect(calls.at(-1)?.path).toBe('/Interactions/KD7/Channels/UO7');
 });
 
 test('a contact that is found nowhere was never opened', async () => {
-  const { desk } = deskWith({ 'create interaction': () => null });
-  expect(await record(contact, desk)).toMatchObject({ status: 'unavailable', leftOpen: false });
+  const { context } = fakeRecorder({ 'create interaction': () => null });
+  expect(await record(contact, context)).toMatchObject({ status: 'unavailable', leftOpen: false });
 });
 
 test('a contact that nobody can look for may be open', async () => {
-  const { desk } = deskWith({ 'create interaction': () => null, 'find task again': () => ({ status: 500 }) });
-  expect(await record(contact, desk)).toMatchObject({ status: 'unavailable', leftOpen: true });
+  const { context } = fakeRecorder({
+    'create interaction': () => null,
+    'find task again': () => ({ status: 500 }),
+  });
+  expect(await record(contact, context)).toMatchObject({ status: 'unavailable', leftOpen: true });
 });
 
 test('a creation that does not say what it opened is looked for', async () => {
-  const { desk, count } = deskWith({ 'create interaction': () => ({ body: { sid: 'KD1' } }) });
-  await record(contact, desk);
+  const { context, count } = fakeRecorder({ 'create interaction': () => ({ body: { sid: 'KD1' } }) });
+  await record(contact, context);
   expect(count('find task again')).toBe(1);
 });

@@ -1,6 +1,6 @@
 import type { Send } from '../../../../fixtures/client/client.ts';
 import type { Call } from '../../../../fixtures/client/exchange.ts';
-import { retryAfterMs, retrying } from '../../../../fixtures/client/retry.ts';
+import { addRetries, readRetryAfter } from '../../../../fixtures/client/retry.ts';
 import { expect, test } from '../../test.ts';
 import { creation, read } from './calls.ts';
 
@@ -28,37 +28,37 @@ function answering(...statuses: readonly number[]): { readonly send: Send; times
 for (const status of [429, 500, 502, 503, 504])
   test(`a read that was answered ${status} is repeated`, async () => {
     const { send } = answering(status, status);
-    expect(await retrying(send)(read, 0)).toMatchObject({ tries: 3, sentAtMs: 1, answer: { status: 200 } });
+    expect(await addRetries(send)(read, 0)).toMatchObject({ tries: 3, sentAtMs: 1, answer: { status: 200 } });
   });
 
 test('a read is repeated only so often', async () => {
   const { send, times } = answering(...Array<number>(9).fill(503));
-  expect(await retrying(send)(read, 0)).toMatchObject({ tries: 4, answer: { status: 503 } });
+  expect(await addRetries(send)(read, 0)).toMatchObject({ tries: 4, answer: { status: 503 } });
   expect(times()).toBe(4);
 });
 
 test('closing is repeated', async () => {
-  expect(await retrying(answering(503).send)(closing, 0)).toMatchObject({
+  expect(await addRetries(answering(503).send)(closing, 0)).toMatchObject({
     tries: 2,
     answer: { status: 200 },
   });
 });
 
 test('a creation is never repeated', async () => {
-  expect(await retrying(answering(503).send)(creation, 0)).toMatchObject({
+  expect(await addRetries(answering(503).send)(creation, 0)).toMatchObject({
     tries: 1,
     answer: { status: 503 },
   });
 });
 
 test('a look is repeated by the next look alone', async () => {
-  expect(await retrying(answering(503).send)({ ...read, look: true }, 0)).toMatchObject({ tries: 1 });
+  expect(await addRetries(answering(503).send)({ ...read, look: true }, 0)).toMatchObject({ tries: 1 });
 });
 
 for (const status of [200, 301, 400, 401, 404])
   test(`a read that was answered ${status} is not repeated`, async () => {
     const { send, times } = answering(status);
-    await retrying(send)(read, 0);
+    await addRetries(send)(read, 0);
     expect(times()).toBe(1);
   });
 
@@ -73,5 +73,5 @@ const waits: { readonly [header: string]: number | undefined } = {
 
 for (const [header, ms] of Object.entries(waits))
   test(`Retry-After "${header}" is ${ms === undefined ? 'not understood' : `${ms} ms`}`, () => {
-    expect(retryAfterMs(header, nowMs)).toBe(ms);
+    expect(readRetryAfter(header, nowMs)).toBe(ms);
   });

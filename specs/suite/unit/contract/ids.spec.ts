@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freeze } from '../../../../fixtures/commands/freeze.ts';
+import { freezeIds } from '../../../../fixtures/contract/freeze-ids.ts';
 import { clauses, readFrozen } from '../../../../fixtures/contract/index.ts';
 import { expect, test } from '../../test.ts';
 import { writeLawful } from './folder.ts';
@@ -30,7 +30,7 @@ test('freezing writes contracts/ids.json as it is committed', () => {
   const here = mkdtempSync(join(tmpdir(), 'freeze-'));
   try {
     cpSync(folder, here, { recursive: true });
-    freeze(here);
+    freezeIds(here);
     const written = (of: string) => readFileSync(join(of, 'ids.json'), 'utf8');
     expect(written(here)).toBe(written(folder));
   } finally {
@@ -42,7 +42,7 @@ test('freezing keeps an id that vanished, so that it is asked for', () => {
   const here = mkdtempSync(join(tmpdir(), 'freeze-'));
   try {
     writeLawful(here, { 'ids.json': { ids: ['fetch-task/gone', 'attributes/status'] } });
-    freeze(here);
+    freezeIds(here);
     const { ids } = JSON.parse(readFileSync(join(here, 'ids.json'), 'utf8')) as { ids: string[] };
     expect(ids).toEqual([
       'attributes/direction',

@@ -1,6 +1,6 @@
 import type { Fault, Touch } from '../../../../fixtures/faults/fault.ts';
 import { expect, test } from '../../test.ts';
-import { batchesOf, touching } from '../../wire/faults/batches.ts';
+import { formBatches, makeTouchCheck } from '../../wire/faults/batches.ts';
 
 const clauses = [
   { id: 'task/body', dependsOn: [] },
@@ -42,13 +42,13 @@ const pairs: { readonly [what: string]: readonly [other: Fault, touch: boolean] 
 
 for (const [what, [other, touch]] of Object.entries(pairs))
   test(`faults about ${what} are ${touch ? 'kept apart' : 'judged together'}`, () => {
-    const touchEachOther = touching(clauses);
+    const touchEachOther = makeTouchCheck(clauses);
     expect([touchEachOther(url, other), touchEachOther(other, url)]).toEqual([touch, touch]);
   });
 
 test('every fault is in one batch, and no batch is longer than 25', () => {
   const faults = Array.from({ length: 60 }, (_, nth) => fault([`task/${nth}`], `member_${nth}`));
-  const batches = batchesOf(faults, clauses);
+  const batches = formBatches(faults, clauses);
   expect(batches.map(({ length }) => length)).toEqual([25, 25, 10]);
   expect(batches.flat()).toEqual(faults);
 });

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { changeNames, findChange } from '../../../../fixtures/change/index.ts';
 import schema from '../../../../fixtures/faults/fault.schema.json' with { type: 'json' };
@@ -8,7 +7,8 @@ import { stages } from '../../../../fixtures/faults/hooks.ts';
 import { faults } from '../../../../fixtures/faults/index.ts';
 import { makeFault } from '../../../../fixtures/faults/load.ts';
 import type { Row } from '../../../../fixtures/faults/row.ts';
-import { routes } from '../../../../fixtures/mock/routes.ts';
+import { operations } from '../../../../fixtures/mock/routes.ts';
+import { expect, test } from '../../test.ts';
 
 const folder = join(import.meta.dirname, '../../../../fixtures/faults');
 const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'fault.schema.json');
@@ -23,7 +23,7 @@ for (const name of files)
 
 test('the schema lists every operation and stage of the mock', () => {
   const places = schema.$defs.in.items.enum;
-  expect([...places].sort()).toEqual([...stages, ...Object.keys(routes), 'unknown'].sort());
+  expect([...places].sort()).toEqual([...stages, ...operations, 'unknown'].sort());
 });
 
 test('the schema lists every change: by its name alone, or with what it is told', () => {

@@ -1,5 +1,6 @@
-import { applyKnown, type KnownBreakage } from '../../../../fixtures/known/index.ts';
-import { readingOf } from '../../../../fixtures/known/reading.ts';
+import { applyKnown } from '../../../../fixtures/known/apply.ts';
+import type { KnownBreakage } from '../../../../fixtures/known/list.ts';
+import { makeReading } from '../../../../fixtures/known/reading.ts';
 import type { ClauseVerdict } from '../../../../fixtures/verdict/index.ts';
 import { expect, test } from '../../test.ts';
 import { capital, entryOf, gone, holds, unseen, verdictOf } from './verdicts.ts';
@@ -100,7 +101,7 @@ test('past its date a clause fails again, and each message says so', () => {
 test('a reading made of messages with remarks is the reading without them', () => {
   const other = verdictOf({ 'agent-sms': gone });
   expect(fold(other).verdict).toBe('fail');
-  expect(readingOf(fold(other))).toEqual(readingOf(other));
+  expect(makeReading(fold(other))).toEqual(makeReading(other));
 });
 
 test('to fold twice changes nothing', () => {

@@ -1,6 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyKnown, readKnown, writeKnown } from '../../../../fixtures/known/index.ts';
+import { applyKnown } from '../../../../fixtures/known/apply.ts';
+import { readKnown, writeKnown } from '../../../../fixtures/known/list.ts';
 import { UsageProblem } from '../../../../fixtures/problem.ts';
 import type { Files } from '../../files.ts';
 import { expect, test } from '../../test.ts';
@@ -95,7 +96,7 @@ test('a folder in place of a list is refused', ({ files }) => {
 });
 
 test('a missing list is empty', ({ files }) => {
-  expect(readKnown(join(files.folder, 'none.json'), ids)).toEqual([]);
+  expect(readKnown(join(files.folder, 'none.json'), ids).entries).toEqual([]);
 });
 
 test('a list is read without $schema and with a byte order mark', ({ files }) => {
@@ -106,7 +107,7 @@ test('what was written is read again, sorted, and accepts what it accepted', ({ 
   const file = join(files.folder, 'list.json');
   const other = { ...entry, clause: 'fetch-channel/url' };
   writeKnown(file, { $schema: 'known.schema.json', entries: [other, entry] });
-  const list = readKnown(file, ids);
+  const list = readKnown(file, ids).entries;
   expect(list).toEqual([entry, other]);
   expect(applyKnown([broken], list, '2026-11-23')[0]?.verdict).toBe('known');
   expect(files.read('list.json')).toMatch(/^\{\n {2}"\$schema": "known\.schema\.json",\n/);

@@ -1,10 +1,10 @@
-import { isSameReading, readingOf } from '../../../../fixtures/known/reading.ts';
+import { isSameReading, makeReading } from '../../../../fixtures/known/reading.ts';
 import { expect, test } from '../../test.ts';
 import { news, night, type Said } from './readings.ts';
 import { capital, gone, holds, verdictOf } from './verdicts.ts';
 
 const isSame = (one: Said, other: Said) =>
-  isSameReading(readingOf(verdictOf({ 'agent-sms': one })), readingOf(verdictOf({ 'agent-sms': other })));
+  isSameReading(makeReading(verdictOf({ 'agent-sms': one })), makeReading(verdictOf({ 'agent-sms': other })));
 
 for (const [what, [one, other]] of Object.entries(night))
   test(`${what} is the same reading`, () => {
@@ -23,7 +23,7 @@ test('contacts that are broken alike stand together, and those that hold stand n
     'api-sms': gone,
     'api-web': holds,
   });
-  expect(readingOf(verdict)).toEqual([
+  expect(makeReading(verdict)).toEqual([
     {
       contacts: ['agent-email', 'agent-sms'],
       message: 'attributes.direction is …, expected … (read after …)',
@@ -39,8 +39,8 @@ test('contacts that are broken alike stand together, and those that hold stand n
 });
 
 test('another contact is another reading', () => {
-  const one = readingOf(verdictOf({ 'agent-sms': capital }));
-  expect(isSameReading(one, readingOf(verdictOf({ 'agent-sms': capital, 'agent-whatsapp': capital })))).toBe(
-    false,
-  );
+  const one = makeReading(verdictOf({ 'agent-sms': capital }));
+  expect(
+    isSameReading(one, makeReading(verdictOf({ 'agent-sms': capital, 'agent-whatsapp': capital }))),
+  ).toBe(false);
 });

@@ -1,5 +1,5 @@
-import type { KnownBreakage } from '../../../../fixtures/known/index.ts';
-import { readingOf } from '../../../../fixtures/known/reading.ts';
+import type { KnownBreakage } from '../../../../fixtures/known/list.ts';
+import { makeReading } from '../../../../fixtures/known/reading.ts';
 import type { ClauseVerdict, ScenarioVerdict, VerdictName } from '../../../../fixtures/verdict/index.ts';
 
 /** What a test says of a contact beside its scenario. */
@@ -30,6 +30,6 @@ export const unseen: Said = { verdict: 'inconclusive', message: 'the contact was
 
 /** An entry of the list that accepts what was seen. */
 export function entryOf(verdict: ClauseVerdict, more: Partial<KnownBreakage> = {}): KnownBreakage {
-  const reading = readingOf(verdict);
+  const reading = makeReading(verdict);
   return { clause: verdict.id, because: 'ticket 4711', since: '2026-11-01', reading, ...more };
 }

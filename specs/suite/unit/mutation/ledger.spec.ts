@@ -1,5 +1,5 @@
 import { notPromised } from '../../../../fixtures/contract/index.ts';
-import type { NotPromised } from '../../../../fixtures/contract/types.ts';
+import type { NotPromised } from '../../../../fixtures/contract/ledgers.ts';
 import { compileLedger } from '../../../../fixtures/mutation/ledger.ts';
 import { operatorNames } from '../../../../fixtures/mutation/mutants.ts';
 import { expect, test } from '../../test.ts';

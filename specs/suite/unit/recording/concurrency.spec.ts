@@ -1,16 +1,16 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { inLanes } from '../../../../fixtures/recording/lanes.ts';
+import { runAll } from '../../../../fixtures/recording/concurrency.ts';
 import { expect, test } from '../../test.ts';
 
 /** Does pieces such as `a:phone`; gives the largest number under way, and of those with the same thing after the colon. */
-async function watched(pieces: readonly string[], lanes: number) {
+async function watched(pieces: readonly string[], limit: number) {
   const now = new Set<string>();
   const seen = { together: 0, sharing: 0, done: [] as string[] };
   const thing = (piece: string) => piece.split(':')[1];
-  await inLanes(pieces, {
-    lanes,
-    holds: (piece) => [thing(piece)].filter((each) => each !== undefined),
-    todo: async (piece) => {
+  await runAll(pieces, {
+    limit,
+    exclusive: (piece) => [thing(piece)].filter((each) => each !== undefined),
+    run: async (piece) => {
       now.add(piece);
       seen.together = Math.max(seen.together, now.size);
       const sharing = [...now].filter((each) => thing(each) !== undefined && thing(each) === thing(piece));
@@ -23,7 +23,7 @@ async function watched(pieces: readonly string[], lanes: number) {
   return seen;
 }
 
-test('as many pieces are under way as there are lanes', async () => {
+test('as many pieces are under way as the limit says', async () => {
   expect((await watched(['a', 'b', 'c', 'd', 'e'], 3)).together).toBe(3);
 });
 
@@ -37,11 +37,11 @@ test('a piece that has to wait lets the next one pass', async () => {
 
 test('a defect in one piece is thrown when the others are done', async () => {
   const done: string[] = [];
-  const todo = async (piece: string) => {
+  const run = async (piece: string) => {
     if (piece === 'bad') throw new Error('a defect');
     await turn();
     done.push(piece);
   };
-  await expect(inLanes(['bad', 'a', 'b'], { lanes: 2, holds: () => [], todo })).rejects.toThrow('a defect');
+  await expect(runAll(['bad', 'a', 'b'], { limit: 2, exclusive: () => [], run })).rejects.toThrow('a defect');
   expect(done).toEqual(['a', 'b']);
 });

@@ -1,7 +1,7 @@
 import { record } from '../../../../fixtures/recording/record.ts';
 import type { Recording } from '../../../../fixtures/recording/types.ts';
 import { expect, test } from '../../test.ts';
-import { contact, deskWith } from './recorder.ts';
+import { contact, fakeRecorder } from './recorder.ts';
 
 const looks = ({ exchanges }: Recording) => exchanges.filter(({ step }) => step === 'fetch task');
 const statuses = (recording: Recording) => looks(recording).map(({ answer }) => answer?.status ?? null);
@@ -10,13 +10,13 @@ const statuses = (recording: Recording) => looks(recording).map(({ answer }) => 
 const after = (most: number) => (soFar: Recording) => looks(soFar).length >= most;
 
 test('looking ends as settled once all that was promised is there', async () => {
-  const recording = await record(contact, deskWith({}, { settled: after(3) }).desk);
+  const recording = await record(contact, fakeRecorder({}, { settled: after(3) }).context);
   expect(recording.ending).toBe('settled');
 });
 
 test('what has settled is read once more', async () => {
-  const { desk, count } = deskWith({}, { settled: after(2) });
-  await record(contact, desk);
+  const { context, count } = fakeRecorder({}, { settled: after(2) });
+  await record(contact, context);
   expect(count('fetch task')).toBe(3);
   expect(count('fetch interaction')).toBe(1);
   expect(count('fetch conversation')).toBe(1);
@@ -26,7 +26,7 @@ test('a channel that failed is lost', async () => {
   const failed = (nth: number) => ({ body: { status: nth < 1 ? 'setup' : 'failed' } });
   const recording = await record(
     contact,
-    deskWith({ 'fetch channel': failed }, { settled: () => false }).desk,
+    fakeRecorder({ 'fetch channel': failed }, { settled: () => false }).context,
   );
   expect(recording.ending).toBe('lost');
 });
@@ -35,13 +35,13 @@ test('a task that was canceled is lost', async () => {
   const canceled = () => ({ body: { assignment_status: 'canceled' } });
   const recording = await record(
     contact,
-    deskWith({ 'fetch task': canceled }, { settled: () => false }).desk,
+    fakeRecorder({ 'fetch task': canceled }, { settled: () => false }).context,
   );
   expect(recording.ending).toBe('lost');
 });
 
 test('what never settles is looked at until past the deadline', async () => {
-  const recording = await record(contact, deskWith({}, { settled: () => false, deadlineMs: 60 }).desk);
+  const recording = await record(contact, fakeRecorder({}, { settled: () => false, deadlineMs: 60 }).context);
   expect(recording.ending).toBe('deadline');
   const last = looks(recording).at(-1)?.answeredAtMs ?? 0;
   expect(last - (recording.createdAtMs ?? 0)).toBeGreaterThan(60);
@@ -50,19 +50,25 @@ test('what never settles is looked at until past the deadline', async () => {
 test('a look that fails is kept, and the next one follows', async () => {
   const trouble = [{ status: 503 }, { status: 429 }, null];
   const replies = { 'fetch task': (nth: number) => (nth < trouble.length ? (trouble[nth] ?? null) : {}) };
-  const recording = await record(contact, deskWith(replies, { settled: after(4), deadlineMs: 5000 }).desk);
+  const recording = await record(
+    contact,
+    fakeRecorder(replies, { settled: after(4), deadlineMs: 5000 }).context,
+  );
   expect(recording).toMatchObject({ status: 'recorded', ending: 'settled' });
   expect(statuses(recording)).toEqual([503, 429, null, 200, 200]);
 });
 
 test('a value that vanished is seen on the recording', async () => {
   const vanishing = (nth: number) => ({ body: nth === 0 ? { attributes: '{"a":1}' } : {} });
-  const recording = await record(contact, deskWith({ 'fetch task': vanishing }, { settled: after(1) }).desk);
+  const recording = await record(
+    contact,
+    fakeRecorder({ 'fetch task': vanishing }, { settled: after(1) }).context,
+  );
   expect(looks(recording).map(({ answer }) => answer?.body)).toEqual([{ attributes: '{"a":1}' }, {}]);
 });
 
 test('looks are timed from the start, after the creation was answered', async () => {
-  const recording = await record(contact, deskWith({}, { settled: after(3) }).desk);
+  const recording = await record(contact, fakeRecorder({}, { settled: after(3) }).context);
   const times = [recording.createdAtMs ?? -1, ...looks(recording).map(({ answeredAtMs }) => answeredAtMs)];
   expect(times).toEqual([...times].sort((a, b) => a - b));
 });
@@ -73,14 +79,19 @@ test('a run that is ended looks no further', async () => {
     if (nth === 1) end.abort();
     return {};
   };
-  const { desk, count } = deskWith({ 'fetch task': endingAt }, { settled: () => false, signal: end.signal });
-  expect((await record(contact, desk)).ending).toBe('cut');
+  const { context, count } = fakeRecorder(
+    { 'fetch task': endingAt },
+    { settled: () => false, deadlineMs: 5000, signal: end.signal },
+  );
+  expect((await record(contact, context)).ending).toBe('cut');
   expect(count('fetch task')).toBe(2);
 });
 
 test('a creation that was refused is not watched', async () => {
-  const { desk, count } = deskWith({ 'create interaction': () => ({ status: 400, body: { code: 20001 } }) });
-  expect(await record(contact, desk)).toMatchObject({ status: 'unavailable', ending: null });
+  const { context, count } = fakeRecorder({
+    'create interaction': () => ({ status: 400, body: { code: 20001 } }),
+  });
+  expect(await record(contact, context)).toMatchObject({ status: 'unavailable', ending: null });
   expect(count('fetch task')).toBe(0);
 });
 
@@ -90,6 +101,6 @@ for (const [status, reason] of [
   [503, '"create interaction" was answered 503'],
 ] as const)
   test(`a creation that was answered ${status} leaves no recording, but the reason`, async () => {
-    const { desk } = deskWith({ 'create interaction': () => ({ status }) });
-    expect(await record(contact, desk)).toMatchObject({ status: 'unavailable', reason });
+    const { context } = fakeRecorder({ 'create interaction': () => ({ status }) });
+    expect(await record(contact, context)).toMatchObject({ status: 'unavailable', reason });
   });

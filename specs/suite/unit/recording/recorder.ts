@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { unlimited } from '../../../../fixtures/cleanup/budget.ts';
+import { makeBudget } from '../../../../fixtures/cleanup/budget.ts';
 import { noJournal } from '../../../../fixtures/cleanup/journal.ts';
 import type { Answer, Call } from '../../../../fixtures/client/exchange.ts';
-import type { Desk } from '../../../../fixtures/recording/recorder.ts';
+import type { RecorderContext } from '../../../../fixtures/recording/context.ts';
 import type { Scenario } from '../../../../fixtures/scenario/scenario.ts';
 
 /** What comes back for the nth call of a step, from 0; null where nothing does. */
@@ -11,9 +11,9 @@ export type Reply = (nth: number, call: Call) => Partial<Answer> | null;
 /** Replies by step, beside those of a target that does everything right. */
 export type Replies = { readonly [step: string]: Reply };
 
-/** A desk whose target is a handful of replies, and every call that reached it. */
-export interface FakeDesk {
-  readonly desk: Desk;
+/** A recorder context whose target is a handful of replies, and every call that reached it. */
+export interface FakeRecorder {
+  readonly context: RecorderContext;
   readonly calls: readonly Call[];
   /** How often a step was sent. */
   count(step: string): number;
@@ -34,15 +34,15 @@ const wellBehaved: Replies = {
   'find task again': () => ({ body: { tasks: [] } }),
 };
 
-/** Makes a desk. Its target answers 200 and `{}` where no reply says otherwise. */
-export function deskWith(replies: Replies = {}, over: Partial<Desk> = {}): FakeDesk {
+/** Makes a recorder context. Its target answers 200 and `{}` where no reply says otherwise. */
+export function fakeRecorder(replies: Replies = {}, over: Partial<RecorderContext> = {}): FakeRecorder {
   const calls: Call[] = [];
   const count = (step: string) => calls.filter((call) => call.step === step).length;
   const answerTo = (call: Call, nth: number): Answer | null => {
     const reply = (replies[call.step] ?? wellBehaved[call.step])?.(nth, call);
     return reply === null ? null : { status: 200, headers: {}, body: {}, ...reply };
   };
-  const desk: Desk = {
+  const context: RecorderContext = {
     send: async (call, epochMs) => {
       const nth = count(call.step);
       calls.push(call);
@@ -60,13 +60,13 @@ export function deskWith(replies: Replies = {}, over: Partial<Desk> = {}): FakeD
     asyncDeadlineMs: null,
     runTag: 'run-1',
     target: 'mock',
-    budget: unlimited,
+    budget: makeBudget(null),
     sharesAddresses: true,
     journal: noJournal,
     signal: new AbortController().signal,
     ...over,
   };
-  return { desk, calls, count };
+  return { context, calls, count };
 }
 
 /** A contact without references. */

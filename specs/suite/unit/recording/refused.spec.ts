@@ -1,8 +1,8 @@
-import { budgetOf } from '../../../../fixtures/cleanup/budget.ts';
+import { makeBudget } from '../../../../fixtures/cleanup/budget.ts';
 import { record } from '../../../../fixtures/recording/record.ts';
 import type { Scenario } from '../../../../fixtures/scenario/scenario.ts';
 import { expect, test } from '../../test.ts';
-import { badCreation, contact, deskWith, type Replies } from './recorder.ts';
+import { badCreation, contact, fakeRecorder, type Replies } from './recorder.ts';
 
 const inConversation: Scenario = { ...contact, conversation: { participants: [{ Identity: 'nora' }] } };
 
@@ -11,19 +11,19 @@ const words = 'was answered 409, 50416: "A binding exists in Conversation CH1"';
 
 for (const step of ['create conversation', 'add participant to conversation', 'create interaction'])
   test(`a contact is not made where "${step}" is refused, and the vendor's words say why`, async () => {
-    const { desk } = deskWith({ [step]: () => bound });
-    expect(await record(inConversation, desk)).toMatchObject({
+    const { context } = fakeRecorder({ [step]: () => bound });
+    expect(await record(inConversation, context)).toMatchObject({
       status: 'unavailable',
       reason: `"${step}" ${words}`,
       refusal: { status: 409, code: 50416, message: 'A binding exists in Conversation CH1' },
     });
   });
 
-const reasonOf = async (replies: Replies) => (await record(contact, deskWith(replies).desk)).reason;
+const reasonOf = async (replies: Replies) => (await record(contact, fakeRecorder(replies).context)).reason;
 
 test('a refusal that says nothing of itself is told by its status', async () => {
-  const { desk } = deskWith({ 'create interaction': () => ({ status: 400, body: null }) });
-  expect(await record(contact, desk)).toMatchObject({
+  const { context } = fakeRecorder({ 'create interaction': () => ({ status: 400, body: null }) });
+  expect(await record(contact, context)).toMatchObject({
     reason: '"create interaction" was answered 400',
     refusal: { status: 400, code: null, message: null },
   });
@@ -43,19 +43,19 @@ test('refused credentials bear the words of the vendor', async () => {
 });
 
 test('a creation that was not answered has no refusal', async () => {
-  const { desk } = deskWith({ 'create interaction': () => null });
-  expect(await record(contact, desk)).toMatchObject({ status: 'unavailable', refusal: null });
+  const { context } = fakeRecorder({ 'create interaction': () => null });
+  expect(await record(contact, context)).toMatchObject({ status: 'unavailable', refusal: null });
 });
 
 for (const status of [202, 204])
   test(`a creation that was answered ${status} is judged`, async () => {
-    const { desk } = deskWith({ 'create interaction': () => ({ status, body: {} }) });
-    expect(await record(contact, desk)).toMatchObject({ status: 'recorded', reason: null, refusal: null });
+    const { context } = fakeRecorder({ 'create interaction': () => ({ status, body: {} }) });
+    expect(await record(contact, context)).toMatchObject({ status: 'recorded', reason: null, refusal: null });
   });
 
 test('a bad request that was refused is judged', async () => {
-  const { desk } = deskWith({ 'bad request': () => ({ status: 409, body: { code: 50416 } }) });
-  expect(await record(badCreation, desk)).toMatchObject({ status: 'recorded', refusal: null });
+  const { context } = fakeRecorder({ 'bad request': () => ({ status: 409, body: { code: 50416 } }) });
+  expect(await record(badCreation, context)).toMatchObject({ status: 'recorded', refusal: null });
 });
 
 test('long words are cut after they were redacted, so that no half secret is left', async () => {
@@ -64,19 +64,19 @@ test('long words are cut after they were redacted, so that no half secret is lef
     JSON.parse(JSON.stringify(value).replaceAll(secret, '<secret:1>')) as Kind;
   const message = `${'x'.repeat(190)}${secret}${'y'.repeat(200)}`;
   const refused = { 'create interaction': () => ({ status: 400, body: { message } }) };
-  const made = await record(contact, deskWith(refused, { redact }).desk);
+  const made = await record(contact, fakeRecorder(refused, { redact }).context);
   expect(made.refusal?.message).toBe(`${'x'.repeat(190)}<secret:1>…`);
   expect(JSON.stringify(made)).not.toContain(secret.slice(0, 6));
 });
 
 test('a refused contact leaves its place in the budget to another', async () => {
-  const budget = budgetOf(1);
-  await record(contact, deskWith({ 'create interaction': () => bound }, { budget }).desk);
+  const budget = makeBudget(1);
+  await record(contact, fakeRecorder({ 'create interaction': () => bound }, { budget }).context);
   expect(budget.take()).toBe(true);
 });
 
 test('the conversation made first is closed where the contact is refused', async () => {
-  const { desk, calls } = deskWith({ 'create interaction': () => bound });
-  expect((await record(inConversation, desk)).leftOpen).toBe(false);
+  const { context, calls } = fakeRecorder({ 'create interaction': () => bound });
+  expect((await record(inConversation, context)).leftOpen).toBe(false);
   expect(calls.at(-1)).toMatchObject({ path: '/Conversations/CH0', form: { State: 'closed' } });
 });

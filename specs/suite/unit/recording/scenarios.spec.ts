@@ -1,10 +1,10 @@
-import { budgetOf } from '../../../../fixtures/cleanup/budget.ts';
+import { makeBudget } from '../../../../fixtures/cleanup/budget.ts';
 import { recordAll } from '../../../../fixtures/recording/all.ts';
 import { record } from '../../../../fixtures/recording/record.ts';
 import type { Recording } from '../../../../fixtures/recording/types.ts';
 import type { Scenario } from '../../../../fixtures/scenario/scenario.ts';
 import { expect, test } from '../../test.ts';
-import { badCreation, contact, deskWith } from './recorder.ts';
+import { badCreation, contact, fakeRecorder } from './recorder.ts';
 
 const named = (id: string): Scenario => ({ ...contact, id });
 const five = ['e', 'd', 'c', 'b', 'a'].map(named);
@@ -15,8 +15,8 @@ const needing = (...names: readonly string[]): Scenario => ({
 });
 
 test('a scenario is skipped where its settings are missing, and names them', async () => {
-  const { desk, calls } = deskWith();
-  const recording = await record(needing('SMS_CUSTOMER_ADDRESS', 'SMS_PROXY_ADDRESS'), desk);
+  const { context, calls } = fakeRecorder();
+  const recording = await record(needing('SMS_CUSTOMER_ADDRESS', 'SMS_PROXY_ADDRESS'), context);
   expect(recording).toMatchObject({
     status: 'skipped',
     reason: 'SMS_CUSTOMER_ADDRESS, SMS_PROXY_ADDRESS not set',
@@ -26,15 +26,15 @@ test('a scenario is skipped where its settings are missing, and names them', asy
 });
 
 test('a setting is put in the place of its reference', async () => {
-  const { desk, calls } = deskWith({}, { settings: { SMS_CUSTOMER_ADDRESS: '+12025550111' } });
-  const recording = await record(needing('SMS_CUSTOMER_ADDRESS'), desk);
+  const { context, calls } = fakeRecorder({}, { settings: { SMS_CUSTOMER_ADDRESS: '+12025550111' } });
+  const recording = await record(needing('SMS_CUSTOMER_ADDRESS'), context);
   expect(calls[0]?.form?.Channel).toBe('{"addresses":["+12025550111"]}');
   expect(recording.sent).toMatchObject({ channel: { addresses: ['+12025550111'] } });
 });
 
 test('a scenario for another target is skipped with the reason', async () => {
-  const { desk, calls } = deskWith();
-  const recording = await record({ ...contact, targets: ['live'], why: 'the mock sends no email' }, desk);
+  const { context, calls } = fakeRecorder();
+  const recording = await record({ ...contact, targets: ['live'], why: 'the mock sends no email' }, context);
   expect(recording).toMatchObject({
     status: 'skipped',
     reason: 'not for the target mock: the mock sends no email',
@@ -45,26 +45,26 @@ test('a scenario for another target is skipped with the reason', async () => {
 test('what leaves the recorder is redacted', async () => {
   const redact = <Kind>(value: Kind) =>
     JSON.parse(JSON.stringify(value).replaceAll('Nora', '<name:1>')) as Kind;
-  const recording = await record(contact, deskWith({}, { redact }).desk);
+  const recording = await record(contact, fakeRecorder({}, { redact }).context);
   expect(JSON.stringify(recording)).toContain('<name:1>');
   expect(JSON.stringify(recording)).not.toContain('Nora');
 });
 
 test('recordings come by the order of their ids', async () => {
-  const recordings = await recordAll(five, deskWith().desk, 2);
+  const recordings = await recordAll(five, fakeRecorder().context, { concurrency: 2 });
   expect(recordings.map(({ scenario }) => scenario.id)).toEqual(['a', 'b', 'c', 'd', 'e']);
 });
 
 /** The most scenarios that were open at a time. */
 async function peakOf(concurrency: number): Promise<number> {
-  const { desk, count } = deskWith();
+  const { context, count } = fakeRecorder();
   let peak = 0;
-  const send: typeof desk.send = (call, epochMs) => {
+  const send: typeof context.send = (call, epochMs) => {
     const opening = call.step === 'create interaction' ? 1 : 0;
     peak = Math.max(peak, count('create interaction') + opening - count('close channel'));
-    return desk.send(call, epochMs);
+    return context.send(call, epochMs);
   };
-  await recordAll(five, { ...desk, send }, concurrency);
+  await recordAll(five, { ...context, send }, { concurrency });
   return peak;
 }
 
@@ -73,13 +73,14 @@ for (const concurrency of [1, 2, 5])
     expect(await peakOf(concurrency)).toBe(concurrency);
   });
 
-test('more lanes than scenarios are no trouble', async () => {
+test('a limit above the number of scenarios is no trouble', async () => {
   expect(await peakOf(1000)).toBe(5);
 });
 
 test('a recording is kept as soon as it is made', async () => {
   const kept: string[] = [];
-  await recordAll(five, deskWith().desk, 1, {
+  await recordAll(five, fakeRecorder().context, {
+    concurrency: 1,
     keep: ({ scenario }) => kept.push(scenario.id),
   });
   expect(kept).toEqual(['e', 'd', 'c', 'b', 'a']);
@@ -90,29 +91,29 @@ test('an error in one scenario waits until the others are closed', async () => {
     if (scenario.id === 'e') throw new Error('a defect of ours');
     return true;
   };
-  const { desk, count } = deskWith({}, { settled });
-  await expect(recordAll(five.slice(0, 3), desk, 3)).rejects.toThrow('a defect of ours');
+  const { context, count } = fakeRecorder({}, { settled });
+  await expect(recordAll(five.slice(0, 3), context, { concurrency: 3 })).rejects.toThrow('a defect of ours');
   expect(count('close channel')).toBe(3);
 });
 
 test('a run creates no more interactions than its budget holds', async () => {
-  const { desk, count } = deskWith({}, { budget: budgetOf(2) });
-  const recordings = await recordAll(five, desk, 5);
+  const { context, count } = fakeRecorder({}, { budget: makeBudget(2) });
+  const recordings = await recordAll(five, context, { concurrency: 5 });
   expect(count('create interaction')).toBe(2);
   const over = recordings.filter(({ status }) => status === 'unavailable');
   expect(over.map(({ reason }) => reason)).toEqual(Array(3).fill('budget: LIVE_MAX_INTERACTIONS is spent'));
 });
 
 test('a bad request that was refused takes nothing from the budget', async () => {
-  const { desk, count } = deskWith({}, { budget: budgetOf(1) });
-  await recordAll([badCreation, contact], desk, 2);
+  const { context, count } = fakeRecorder({}, { budget: makeBudget(1) });
+  await recordAll([badCreation, contact], context, { concurrency: 2 });
   expect(count('bad request')).toBe(1);
   expect(count('create interaction')).toBe(1);
 });
 
 test('nothing is sent once the run was ended', async () => {
-  const { desk, calls } = deskWith({}, { signal: AbortSignal.abort() });
-  const recordings = await recordAll(five, desk, 2);
+  const { context, calls } = fakeRecorder({}, { signal: AbortSignal.abort() });
+  const recordings = await recordAll(five, context, { concurrency: 2 });
   expect(new Set(recordings.map(({ reason }) => reason))).toEqual(new Set(['the run was ended']));
   expect(calls).toEqual([]);
 });

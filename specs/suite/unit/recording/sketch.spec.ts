@@ -1,8 +1,8 @@
+import { previewRecording } from '../../../../fixtures/recording/preview.ts';
 import { record } from '../../../../fixtures/recording/record.ts';
-import { sketch } from '../../../../fixtures/recording/sketch.ts';
 import type { Scenario } from '../../../../fixtures/scenario/scenario.ts';
 import { expect, test } from '../../test.ts';
-import { badCreation, contact, deskWith } from './recorder.ts';
+import { badCreation, contact, fakeRecorder } from './recorder.ts';
 
 const bySms: Scenario = {
   ...contact,
@@ -13,8 +13,8 @@ const bySms: Scenario = {
   },
 };
 
-test('a sketch needs no setting: a placeholder stands for each', () => {
-  expect(sketch(bySms, {}).sent).toEqual({
+test('a previewRecording needs no setting: a placeholder stands for each', () => {
+  expect(previewRecording(bySms, {}).sent).toEqual({
     channel: { type: 'sms', properties: { media_channel_sid: '<made>' } },
     routing: {
       properties: { workflow_sid: '<FLEX_WORKFLOW_SID>', attributes: { conformanceRun: '<tag>' } },
@@ -23,22 +23,22 @@ test('a sketch needs no setting: a placeholder stands for each', () => {
   });
 });
 
-test('a sketch shows the settings there are', () => {
-  expect(sketch(bySms, { FLEX_WORKFLOW_SID: 'WW1' }).sent).toMatchObject({
+test('a previewRecording shows the settings there are', () => {
+  expect(previewRecording(bySms, { FLEX_WORKFLOW_SID: 'WW1' }).sent).toMatchObject({
     routing: { properties: { workflow_sid: 'WW1' } },
   });
 });
 
 test('a bad request sends nothing that a clause could read', () => {
-  expect(sketch(badCreation, {})).toMatchObject({
+  expect(previewRecording(badCreation, {})).toMatchObject({
     scenario: { id: 'no-channel', kind: 'refusal' },
     sent: {},
   });
 });
 
-test('a skipped scenario keeps a sketch of what it would send', async () => {
-  const { desk, calls } = deskWith();
-  const { status, reason, sent } = await record(bySms, desk);
+test('a skipped scenario keeps a previewRecording of what it would send', async () => {
+  const { context, calls } = fakeRecorder();
+  const { status, reason, sent } = await record(bySms, context);
   expect({ status, reason }).toEqual({
     status: 'skipped',
     reason: 'FLEX_WORKFLOW_SID, SMS_CUSTOMER_ADDRESS not set',
@@ -47,10 +47,10 @@ test('a skipped scenario keeps a sketch of what it would send', async () => {
   expect(calls).toEqual([]);
 });
 
-test('a contact that was not made keeps a sketch, with those who would be in its conversation', async () => {
+test('a contact that was not made keeps a previewRecording, with those who would be in its conversation', async () => {
   const settings = { SMS_CUSTOMER_ADDRESS: '+12025550111', FLEX_WORKFLOW_SID: 'WW1' };
-  const { desk } = deskWith({ 'create conversation': () => ({ status: 400 }) }, { settings });
-  expect((await record(bySms, desk)).sent).toMatchObject({
+  const { context } = fakeRecorder({ 'create conversation': () => ({ status: 400 }) }, { settings });
+  expect((await record(bySms, context)).sent).toMatchObject({
     conversation: { participants: [{ 'MessagingBinding.Address': '+12025550111' }] },
   });
 });

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { record } from '../../../../fixtures/recording/record.ts';
 import { readRecordings, writeRecording } from '../../../../fixtures/recording/store.ts';
 import { expect, test } from '../../test.ts';
-import { contact, deskWith } from './recorder.ts';
+import { contact, fakeRecorder } from './recorder.ts';
 
-const recordingOf = (id: string) => record({ ...contact, id }, deskWith().desk);
+const recordingOf = (id: string) => record({ ...contact, id }, fakeRecorder().context);
 
 test('a recording is read as it was written', async ({ folder }) => {
   const recording = await recordingOf('web');

@@ -1,11 +1,11 @@
-import { consoleLines } from '../../../../fixtures/report/console.ts';
+import { formatConsole } from '../../../../fixtures/report/console.ts';
 import type { ConformanceDocument } from '../../../../fixtures/report/document.ts';
 import { expect, test } from '../../test.ts';
 import { clauseOf, contactOf, documentWith, verdictOf } from './parts.ts';
 import * as runs from './runs.ts';
 
 const { hostileValues: _, ...documents } = runs;
-const lines = (document: ConformanceDocument) => consoleLines(document, 'reports');
+const lines = (document: ConformanceDocument) => formatConsole(document, 'reports');
 
 for (const [name, document] of Object.entries(documents))
   test(`the console of a run is no longer than a screen, and its last line the outcome: ${name}`, () => {

@@ -1,4 +1,4 @@
-import { groupAlike, withVendorWords } from '../../../../fixtures/verdict/groups.ts';
+import { addVendorWords, groupAlike } from '../../../../fixtures/verdict/groups.ts';
 import { explain } from '../../../../fixtures/verdict/message.ts';
 import { sayGroup } from '../../../../fixtures/verdict/places.ts';
 import type { ScenarioVerdict } from '../../../../fixtures/verdict/types.ts';
@@ -72,7 +72,7 @@ test('two places are never one line', () => {
 
 test("the vendor's own words stand behind a message that lacks them", () => {
   const vendor = { code: 30007, message: 'Carrier violation' };
-  expect(withVendorWords('channel.status is "failed"', vendor)).toBe(
+  expect(addVendorWords('channel.status is "failed"', vendor)).toBe(
     'channel.status is "failed" (the vendor says 30007: "Carrier violation")',
   );
 });
@@ -80,8 +80,8 @@ test("the vendor's own words stand behind a message that lacks them", () => {
 test("the vendor's own words are not told twice", () => {
   const told = '"create interaction" was answered 400, 45004: "Routing \\"x\\" is invalid"';
   const vendor = { status: 400, code: 45004, message: 'Routing "x" is invalid' };
-  expect(withVendorWords(told, vendor)).toBe(told);
-  expect(withVendorWords('"create interaction" was answered 400', vendor)).toBe(told);
+  expect(addVendorWords(told, vendor)).toBe(told);
+  expect(addVendorWords('"create interaction" was answered 400', vendor)).toBe(told);
 });
 
 test('the message of a broken clause tells findings that are alike once, and what could not be looked at', () => {
@@ -100,4 +100,27 @@ test('the message of a clause that nothing showed begins with that', () => {
     { scenario: 'agent-sms', verdict: 'inconclusive', message: 'no answer' },
   ]);
   expect(explain(clauseOf('a/b'), verdict)).toMatch(/^not judged: a\/b: .*\n {2}in agent-sms: no answer\n/);
+});
+
+test('the source is that of the endpoint which breaks the promise', () => {
+  const listed = { page: 'interactions-api', section: 'Lists' };
+  const clause = clauseOf('channel/type', {
+    shownBy: ['fetch-channel', 'list-channels'],
+    sources: { 'list-channels': listed },
+  });
+  const sourcesFor = (message: string) => {
+    const verdict = verdictOf('channel/type', 'fail', failing(contacts, { message }));
+    return explain(clause, verdict)
+      .split('\n')
+      .filter((line) => line.startsWith('  source: '));
+  };
+  const own = '  source: interactions-api › Task Attributes › type (stated)';
+  expect(sourcesFor('from fetch-channel, it is "x"')).toEqual([own]);
+  expect(sourcesFor('from list-channels, it is "x"')).toEqual([
+    '  source: interactions-api › Lists (stated)',
+  ]);
+  expect(sourcesFor('from fetch-channel and list-channels, it is "x"')).toEqual([
+    own,
+    '  source: interactions-api › Lists (stated)',
+  ]);
 });

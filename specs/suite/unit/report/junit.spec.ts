@@ -1,4 +1,4 @@
-import { junitOf } from '../../../../fixtures/report/junit.ts';
+import { formatJUnit } from '../../../../fixtures/report/junit.ts';
 import { expect, test } from '../../test.ts';
 import { firstFlaw } from '../../xml.ts';
 import { clauseOf, documentWith, verdictOf } from './parts.ts';
@@ -8,23 +8,25 @@ const { hostileValues: _, ...documents } = runs;
 
 for (const [name, document] of Object.entries(documents))
   test(`junit.xml is well-formed and has a case for each clause: ${name}`, () => {
-    const xml = junitOf(document);
+    const xml = formatJUnit(document);
     expect(firstFlaw(xml)).toBeUndefined();
     expect(xml.match(/<testcase /g)).toHaveLength(document.counts.clauses);
   });
 
 test('a case bears the id of its clause', () => {
-  expect(junitOf(runs.healthy)).toContain('<testcase classname="attributes" name="attributes/direction"/>');
+  expect(formatJUnit(runs.healthy)).toContain(
+    '<testcase classname="attributes" name="attributes/direction"/>',
+  );
 });
 
 test('a failure tells findings that are alike once', () => {
-  expect(junitOf(runs.broken)).toContain(
+  expect(formatJUnit(runs.broken)).toContain(
     '<failure message="direction is what the vendor says">in all 12 contacts: attributes.direction is &quot;Outbound&quot;, expected &quot;outbound&quot;</failure>',
   );
 });
 
 test('what was not judged is an error with its reason', () => {
-  const xml = junitOf(runs.dead);
+  const xml = formatJUnit(runs.dead);
   expect(xml.match(/<error /g)).toHaveLength(4);
   expect(xml).toContain(
     '<error message="not judged: no answer to &quot;create interaction&quot;: ECONNREFUSED">',
@@ -33,7 +35,7 @@ test('what was not judged is an error with its reason', () => {
 });
 
 test('a known breakage passes and says what is known', () => {
-  const xml = junitOf(runs.known);
+  const xml = formatJUnit(runs.known);
   expect(xml).not.toMatch(/<(?:failure|error) /);
   expect(xml).toContain(
     '<system-out>known since 2026-10-01: the vendor has confirmed it\nin all 12 contacts: ',
@@ -41,7 +43,7 @@ test('a known breakage passes and says what is known', () => {
 });
 
 test('a clause that was left out is skipped with the setting that is missing', () => {
-  expect(junitOf(runs.withoutWhatsApp)).toContain(
+  expect(formatJUnit(runs.withoutWhatsApp)).toContain(
     '<skipped message="WHATSAPP_CUSTOMER_ADDRESS is not set"/>',
   );
 });
@@ -49,9 +51,9 @@ test('a clause that was left out is skipped with the setting that is missing', (
 test('an excluded clause is skipped with its reason', () => {
   const clauses = [clauseOf('a/b', { excluded: 'nothing shows it' })];
   const document = documentWith({ clauses, verdicts: [verdictOf('a/b', 'excluded', [])] });
-  expect(junitOf(document)).toContain('<skipped message="nothing shows it"/>');
+  expect(formatJUnit(document)).toContain('<skipped message="nothing shows it"/>');
 });
 
 test('a clause that holds in some contacts only says where it was not looked at', () => {
-  expect(junitOf(runs.refused)).toContain('<system-out>not judged in agent-email: ');
+  expect(formatJUnit(runs.refused)).toContain('<system-out>not judged in agent-email: ');
 });

@@ -1,5 +1,5 @@
 import type { Clause } from '../../../../fixtures/contract/types.ts';
-import { type ConformanceDocument, documentOf } from '../../../../fixtures/report/document.ts';
+import { type ConformanceDocument, makeDocument } from '../../../../fixtures/report/document.ts';
 import type { RunFacts } from '../../../../fixtures/run/facts.ts';
 import type { ClauseVerdict, ScenarioVerdict, VerdictName } from '../../../../fixtures/verdict/types.ts';
 
@@ -94,7 +94,7 @@ export interface Told extends Partial<RunFacts> {
 /** The document of a run. */
 export function documentWith({ clauses, verdicts, asked, ...facts }: Told): ConformanceDocument {
   const contracts = { clauses, pages: [page], hash: '0'.repeat(64) };
-  return documentOf(contracts, verdicts, {
+  return makeDocument(contracts, verdicts, {
     run: 'run-1',
     startedAt: '2026-11-22T02:00:00Z',
     target: { name: 'mock', flexApi: 'embedded', profile: 'documented', fault: null },

@@ -1,23 +1,21 @@
 import { clauses, contracts } from '../../../../fixtures/contract/index.ts';
-import { sketch } from '../../../../fixtures/recording/sketch.ts';
-import { scenariosFor } from '../../../../fixtures/run/scenarios-for.ts';
+import { previewRecording } from '../../../../fixtures/recording/preview.ts';
+import { chooseScenarios } from '../../../../fixtures/run/choice.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
-import { scenariosSpokenOf } from '../../../../fixtures/verdict/speaks-of.ts';
+import { selectScenarios } from '../../../../fixtures/verdict/speaks-of.ts';
 import { expect, test } from '../../test.ts';
 
-const sketches = scenarios().map((scenario) => sketch(scenario, {}));
+const previews = scenarios().map((scenario) => previewRecording(scenario, {}));
 const chosen = (ids: RegExp, smokeOnly = false) => ({
   clauses: clauses().filter(({ id }) => ids.test(id)),
   isPart: true,
   smokeOnly,
 });
-const idsFor = (choice: Parameters<typeof scenariosFor>[0]) => scenariosFor(choice).map(({ id }) => id);
+const idsFor = (choice: Parameters<typeof chooseScenarios>[0]) => chooseScenarios(choice).map(({ id }) => id);
 
 test('every scenario is spoken of, and every clause that is not excluded speaks of one', () => {
-  expect(scenariosSpokenOf(clauses(), contracts(), sketches)).toEqual(scenarios().map(({ id }) => id));
-  const silent = clauses().filter(
-    (clause) => scenariosSpokenOf([clause], contracts(), sketches).length === 0,
-  );
+  expect(selectScenarios(clauses(), contracts(), previews)).toEqual(scenarios().map(({ id }) => id));
+  const silent = clauses().filter((clause) => selectScenarios([clause], contracts(), previews).length === 0);
   expect(silent.map(({ excluded }) => excluded === undefined)).not.toContain(true);
 });
 
@@ -31,7 +29,7 @@ test('a run for one clause records what that speaks of', () => {
 
 test('a run for nothing records nothing, and one that leaves nothing out records all', () => {
   expect(idsFor(chosen(/^nothing$/))).toEqual([]);
-  expect(scenariosFor({ clauses: clauses(), isPart: false, smokeOnly: false })).toEqual(scenarios());
+  expect(chooseScenarios({ clauses: clauses(), isPart: false, smokeOnly: false })).toEqual(scenarios());
 });
 
 test('a run by the tag smoke opens three contacts, in which each of its clauses is looked at', () => {
@@ -40,7 +38,7 @@ test('a run by the tag smoke opens three contacts, in which each of its clauses 
   expect(idsFor({ clauses: smoke, isPart: true, smokeOnly: true })).toEqual(three);
   const among = scenarios().filter(({ id }) => three.includes(id));
   const unseen = smoke.filter(
-    (clause) => scenariosFor({ clauses: [clause], isPart: true, smokeOnly: true }, among).length === 0,
+    (clause) => chooseScenarios({ clauses: [clause], isPart: true, smokeOnly: true }, among).length === 0,
   );
   expect(unseen.map(({ id }) => id)).toEqual([]);
 });

@@ -1,9 +1,9 @@
-import { redactor } from '../../../../fixtures/secrecy/redact.ts';
+import { makeRedactor } from '../../../../fixtures/secrecy/redact.ts';
 import { expect, test } from '../../test.ts';
 
 const token = 'a+b/c"d\\e=1f2 a3';
 const account = `AC${'0123456789abcdef'.repeat(2)}`;
-const redact = redactor([
+const redact = makeRedactor([
   { kind: 'secret', value: `${account}:${token}` },
   { kind: 'secret', value: token },
   { kind: 'account', value: account },

@@ -1,11 +1,11 @@
-import { redactor } from '../../../../fixtures/secrecy/redact.ts';
+import { makeRedactor } from '../../../../fixtures/secrecy/redact.ts';
 import { expect, test } from '../../test.ts';
 
 const hex = '0123456789abcdef0123456789abcdef';
 const other = 'fedcba9876543210fedcba9876543210';
 const token = '5ec7e75ec7e75ec7e75ec7e75ec7e75e';
 
-const redact = (value: unknown, known: Parameters<typeof redactor>[0] = []) => redactor(known)(value);
+const redact = (value: unknown, known: Parameters<typeof makeRedactor>[0] = []) => makeRedactor(known)(value);
 
 const cases: { readonly [title: string]: readonly [given: unknown, left: unknown] } = {
   'an account SID becomes a name': [`AC${hex}`, '<account:1>'],
@@ -90,7 +90,7 @@ test('an empty secret is none', () => {
 });
 
 test('names stay the same through all recordings of a run', () => {
-  const run = redactor([]);
+  const run = makeRedactor([]);
   expect([run('+12025550111'), run('+12025550112'), run('+12025550111')]).toEqual([
     '<phone:1>',
     '<phone:2>',
@@ -99,7 +99,7 @@ test('names stay the same through all recordings of a run', () => {
 });
 
 test('what is redacted twice stays as it is', () => {
-  const run = redactor([{ kind: 'secret', value: token }]);
+  const run = makeRedactor([{ kind: 'secret', value: token }]);
   const once = run({ a: `AC${hex} +12025550111 ${token} nora@example.com` });
   expect(run(once)).toEqual(once);
 });

@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
-import { patternOf } from '../../../../fixtures/secrecy/redact.ts';
-import { cleaner } from '../../../../fixtures/secrecy/scan/console.ts';
-import { leaksOf, type Sought } from '../../../../fixtures/secrecy/scan/index.ts';
+import { findLeaks } from '../../../../fixtures/secrecy/scan-files.ts';
+import { compileCleaning, type Secret } from '../../../../fixtures/secrecy/secret.ts';
+import { buildPattern } from '../../../../fixtures/secrecy/spellings.ts';
 import { expect, test } from '../../test.ts';
 
 const token = 'S3cr+t/"4f5e6d7c8b9a';
-const sought: readonly Sought[] = [
-  { setting: 'TWILIO_AUTH_TOKEN', pattern: patternOf({ kind: 'secret', value: token }) },
+const secrets: readonly Secret[] = [
+  { setting: 'TWILIO_AUTH_TOKEN', pattern: buildPattern({ kind: 'secret', value: token }) },
 ];
 
 /** A zip of one deflated entry. */
@@ -57,7 +57,7 @@ for (const [what, [content, place]] of Object.entries(files))
   test(`a secret in ${what} is told by file, place and setting, not by itself`, ({ folder }) => {
     mkdirSync(join(folder, 'deep'));
     writeFileSync(join(folder, 'deep', 'report'), content);
-    const [leak = '', ...others] = leaksOf([folder], sought);
+    const [leak = '', ...others] = findLeaks([folder], secrets);
     expect(others).toEqual([]);
     expect(leak).toContain(`${join(folder, 'deep', 'report')}: `);
     expect(leak).toMatch(place);
@@ -67,22 +67,22 @@ for (const [what, [content, place]] of Object.entries(files))
 
 test('a secret in the name of a file is a leak', ({ folder }) => {
   writeFileSync(join(folder, encodeURIComponent(token)), '');
-  expect(leaksOf([folder], sought)).toHaveLength(1);
+  expect(findLeaks([folder], secrets)).toHaveLength(1);
 });
 
 test('what holds no secret has no leak', ({ folder }) => {
   writeFileSync(join(folder, 'report.json'), JSON.stringify({ token: '<secret:1>' }));
   writeFileSync(join(folder, 'broken.zip'), 'PK\x03\x04 and no more');
-  expect(leaksOf([folder], sought)).toEqual([]);
+  expect(findLeaks([folder], secrets)).toEqual([]);
 });
 
 test('a folder that is not there holds nothing', () => {
-  expect(leaksOf(['/nowhere'], sought)).toEqual([]);
+  expect(findLeaks(['/nowhere'], secrets)).toEqual([]);
 });
 
 test('a line for the console is cleaned, and its setting told', () => {
   const told: string[] = [];
-  const clean = cleaner(sought, (setting) => told.push(setting));
+  const clean = compileCleaning(secrets, (setting) => told.push(setting));
   expect(clean(`failed with ${token}\n`)).toBe('failed with <TWILIO_AUTH_TOKEN>\n');
   expect(told).toEqual(['TWILIO_AUTH_TOKEN']);
 });

@@ -1,42 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import dotenv from 'dotenv';
-import { exampleFile } from '../../../../fixtures/settings/example.ts';
+import { formatExample, insertTable } from '../../../../fixtures/settings/description.ts';
 import { checkSettings } from '../../../../fixtures/settings/index.ts';
 import { sections, settingNames, settings } from '../../../../fixtures/settings/schema.ts';
-import { withSettings } from '../../../../fixtures/settings/table.ts';
 import { project } from '../../command.ts';
 import { expect, test } from '../../test.ts';
 
 const read = (name: string) => readFileSync(join(project, name), 'utf8');
 
 test('.env.example is as the settings describe it', () => {
-  expect(read('.env.example'), 'run `npm run freeze` and commit .env.example').toBe(exampleFile());
+  expect(read('.env.example'), 'run `npm run freeze` and commit .env.example').toBe(formatExample());
 });
 
 test('the table of settings in README.md is as the settings describe it', () => {
   const readme = read('README.md');
-  expect(readme, 'run `npm run freeze` and commit README.md').toBe(withSettings(readme));
+  expect(readme, 'run `npm run freeze` and commit README.md').toBe(insertTable(readme));
 });
 
 test('a table that was edited by hand is not as the settings describe it', () => {
   const edited = read('README.md').replace('| `TARGET` ', '| `GOAL` ');
-  expect(withSettings(edited)).not.toBe(edited);
+  expect(insertTable(edited)).not.toBe(edited);
 });
 
 test('a README without the place of the table is refused in one sentence', () => {
-  expect(() => withSettings('# Settings\n')).toThrow(/^README\.md has no place for the table of settings; /);
+  expect(() => insertTable('# Settings\n')).toThrow(/^README\.md has no place for the table of settings; /);
 });
 
 test('every setting stands in the example, once, with its default', () => {
-  const named = [...exampleFile().matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]);
+  const named = [...formatExample().matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]);
   expect(named.sort()).toEqual(
     settingNames.map((name) => [name, String(settings[name].default ?? '')]).sort(),
   );
 });
 
 test('an example that nobody filled in holds no bad setting', () => {
-  const environment = Object.entries(dotenv.parse(exampleFile())).filter(([, value]) => value !== '');
+  const environment = Object.entries(dotenv.parse(formatExample())).filter(([, value]) => value !== '');
   expect(() => checkSettings(Object.fromEntries(environment))).not.toThrow();
 });
 

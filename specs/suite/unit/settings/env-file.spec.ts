@@ -1,6 +1,6 @@
 import { chmodSync } from 'node:fs';
-import { readEnvFile } from '../../../../fixtures/settings/env-file.ts';
-import { warningsOnFile } from '../../../../fixtures/settings/warnings.ts';
+import { readEnvFile } from '../../../../fixtures/settings/read.ts';
+import { warnOfFile } from '../../../../fixtures/settings/warnings.ts';
 import type { Files } from '../../files.ts';
 import { expect, test } from '../../test.ts';
 
@@ -20,24 +20,24 @@ test('quotes, spaces, export, a byte order mark and the line ends of Windows are
 
 test('a name that nothing reads is warned about, with the name that is meant', ({ files }) => {
   const file = write(files, 'TWILIO_AUTHTOKEN=secret-value\n');
-  expect(warningsOnFile(file)).toEqual([
+  expect(warnOfFile(file)).toEqual([
     `warning: ${file}: nothing reads the setting TWILIO_AUTHTOKEN; is TWILIO_AUTH_TOKEN meant?`,
   ]);
 });
 
 test('a name that resembles none is warned about without advice', ({ files }) => {
-  expect(warningsOnFile(write(files, 'EDITOR=vi\n'))).toEqual([expect.stringMatching(/setting EDITOR$/)]);
+  expect(warnOfFile(write(files, 'EDITOR=vi\n'))).toEqual([expect.stringMatching(/setting EDITOR$/)]);
 });
 
 test('a file that others can read is warned about', ({ files }) => {
   const file = write(files, 'TARGET=mock\n', 0o644);
-  expect(warningsOnFile(file)).toEqual([expect.stringContaining(`(rights 644); say chmod 600 ${file}`)]);
+  expect(warnOfFile(file)).toEqual([expect.stringContaining(`(rights 644); say chmod 600 ${file}`)]);
 });
 
 test('a file of its owner alone with known names has no warning', ({ files }) => {
-  expect(warningsOnFile(write(files, 'TARGET=mock\n'))).toEqual([]);
+  expect(warnOfFile(write(files, 'TARGET=mock\n'))).toEqual([]);
 });
 
 test('no file is no settings and no warning', () => {
-  expect([readEnvFile('/nowhere/.env'), warningsOnFile('/nowhere/.env')]).toEqual([{}, []]);
+  expect([readEnvFile('/nowhere/.env'), warnOfFile('/nowhere/.env')]).toEqual([{}, []]);
 });

@@ -1,7 +1,7 @@
-import { profiles } from '../../../../fixtures/mock/index.ts';
+import { profileNames } from '../../../../fixtures/mock/index.ts';
 import { checkSettings, type Environment } from '../../../../fixtures/settings/index.ts';
 import { settings } from '../../../../fixtures/settings/schema.ts';
-import { targetFacts } from '../../../../fixtures/target/index.ts';
+import { describeTarget } from '../../../../fixtures/target/index.ts';
 import { expect, test } from '../../test.ts';
 
 /** By what is wrong on the mock: the settings, and the sentence about them. */
@@ -56,13 +56,13 @@ test('what only a live target reads may hold anything on the mock', () => {
 });
 
 test('the profiles that the settings know are those of the mock', () => {
-  expect(settings.MOCK_PROFILE.enum).toEqual(profiles);
-  expect(settings.MOCK_PROFILE.default).toBe(profiles[0]);
+  expect(settings.MOCK_PROFILE.enum).toEqual(profileNames);
+  expect(settings.MOCK_PROFILE.default).toBe(profileNames[0]);
 });
 
 async function sentenceAbout(environment: Environment): Promise<string | undefined> {
   try {
-    await targetFacts(environment);
+    await describeTarget(environment);
   } catch (error) {
     return (error as Error).message;
   }

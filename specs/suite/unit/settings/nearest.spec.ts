@@ -1,4 +1,4 @@
-import { askWhetherMeant, nearest } from '../../../../fixtures/settings/nearest.ts';
+import { askWhetherMeant, findNearest } from '../../../../fixtures/settings/nearest.ts';
 import { expect, test } from '../../test.ts';
 
 const names = ['sms', 'whatsapp', 'email', 'email-from', 'email-to', 'email-copy'];
@@ -16,7 +16,7 @@ const cases: { readonly [typed: string]: readonly string[] } = {
 
 for (const [name, offered] of Object.entries(cases))
   test(`"${name}" is answered with ${offered.join(', ') || 'nothing'}`, () => {
-    expect(nearest(name, names)).toEqual(offered);
+    expect(findNearest(name, names)).toEqual(offered);
   });
 
 test('the question lists what is near as a sentence does', () => {

@@ -10,8 +10,8 @@ type Rules = readonly Pick<Clause, 'id' | 'dependsOn'>[];
  * Sorts faults into batches that are judged on one recording. In a batch no two touch each other; a fault of which only its code
  * knows what it changes is alone.
  */
-export function batchesOf(faults: readonly Fault[], clauses: Rules): readonly (readonly Fault[])[] {
-  const touch = touching(clauses);
+export function formBatches(faults: readonly Fault[], clauses: Rules): readonly (readonly Fault[])[] {
+  const touch = makeTouchCheck(clauses);
   const batches: Fault[][] = [];
   for (const fault of faults) {
     const fits = (batch: readonly Fault[]) =>
@@ -27,7 +27,7 @@ export function batchesOf(faults: readonly Fault[], clauses: Rules): readonly (r
  * Tells whether two faults touch: they change the same value of an answer, or one changes what holds the other's; the same
  * clause notices both, or a clause of one is not judged where one of the other is broken.
  */
-export function touching(clauses: Rules): (one: Fault, other: Fault) => boolean {
+export function makeTouchCheck(clauses: Rules): (one: Fault, other: Fault) => boolean {
   const needs = needsOf(clauses);
   const hinges = (one: Fault, other: Fault) => {
     const noticed = new Set(noticing(other));

@@ -2,7 +2,7 @@ import type { Fault } from '../../../../fixtures/faults/fault.ts';
 import type { Hooks } from '../../../../fixtures/mock/hooks.ts';
 
 /** Calls functions one after the other, each with what the one before made; the other arguments stay. */
-function chained<Value, Rest extends readonly unknown[]>(
+function chain<Value, Rest extends readonly unknown[]>(
   functions: readonly (((value: Value, ...rest: Rest) => Value) | undefined)[],
 ): (value: Value, ...rest: Rest) => Value {
   return (value, ...rest) => functions.reduce((made, each) => each?.(made, ...rest) ?? made, value);
@@ -11,15 +11,15 @@ function chained<Value, Rest extends readonly unknown[]>(
 type Answers = NonNullable<Hooks['answers']>;
 
 /** The hooks of faults that change values of answers and nothing else, as those of one. */
-export function composed(faults: readonly Fault[]): Hooks {
+export function composeHooks(faults: readonly Fault[]): Hooks {
   const operations = new Set(faults.flatMap(({ answers = {} }) => Object.keys(answers) as (keyof Answers)[]));
   const answers: Answers = Object.fromEntries(
-    [...operations].map((operation) => [operation, chained(faults.map((each) => each.answers?.[operation]))]),
+    [...operations].map((operation) => [operation, chain(faults.map((each) => each.answers?.[operation]))]),
   );
   return {
-    attributes: chained(faults.map((each) => each.attributes)),
-    taskAttributes: chained(faults.map((each) => each.taskAttributes)),
-    properties: chained(faults.map((each) => each.properties)),
+    attributes: chain(faults.map((each) => each.attributes)),
+    taskAttributes: chain(faults.map((each) => each.taskAttributes)),
+    properties: chain(faults.map((each) => each.properties)),
     answers,
   };
 }

@@ -1,14 +1,14 @@
 import type { Fault } from '../../../../fixtures/faults/fault.ts';
 import { expect } from '../../test.ts';
-import { idsOf, type Judged, saidOf, unexplained, unseen } from './judged.ts';
+import { findUnexplained, findUnseen, type Judged, listIds, listSaid } from './judged.ts';
 
 type Claims = Pick<Fault, 'breaks' | 'deviates'>;
 
 /** What is claimed and seen of faults, beside each other; a fault that breaks nothing may have contacts refused. */
 function compare({ breaks, deviates = [] }: Claims, { verdicts }: Judged) {
   const claimed = { fail: [...breaks].sort(), deviation: [...deviates].sort(), unjudged: [] };
-  const unjudged = breaks.length > 0 ? unexplained(verdicts) : unseen(verdicts);
-  const seen = { fail: idsOf(verdicts, 'fail'), deviation: idsOf(verdicts, 'deviation'), unjudged };
+  const unjudged = breaks.length > 0 ? findUnexplained(verdicts) : findUnseen(verdicts);
+  const seen = { fail: listIds(verdicts, 'fail'), deviation: listIds(verdicts, 'deviation'), unjudged };
   return { claimed, seen };
 }
 
@@ -21,6 +21,6 @@ export function isExact(claims: Claims, judged: Judged): boolean {
 /** Expects the clauses that one fault lists to be broken, and no other. */
 export function expectExact(fault: Fault, judged: Judged): void {
   const { claimed, seen } = compare(fault, judged);
-  const said = [...saidOf(judged.verdicts, 'fail'), ...saidOf(judged.verdicts, 'deviation')];
+  const said = [...listSaid(judged.verdicts, 'fail'), ...listSaid(judged.verdicts, 'deviation')];
   expect.soft(seen, [`fault ${fault.id}`, ...said].join('\n')).toEqual(claimed);
 }

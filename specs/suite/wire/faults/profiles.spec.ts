@@ -1,7 +1,7 @@
 import { clauses } from '../../../../fixtures/contract/index.ts';
-import { profiles } from '../../../../fixtures/mock/index.ts';
+import { profileNames } from '../../../../fixtures/mock/index.ts';
 import { expect, test } from '../../test.ts';
-import { idsOf, judged, saidOf, unexplained } from './judged.ts';
+import { findUnexplained, judgeSettings, listIds, listSaid } from './judged.ts';
 import table from './profiles.json' with { type: 'json' };
 
 /** What a profile fails and where it deviates: clause → the erratum that explains it. */
@@ -15,16 +15,18 @@ const expected: { readonly [profile: string]: Expected } = table;
 const setUp = { MOCK_ASYNC_DELAY_MS: '60' };
 
 test('every profile of the mock is in profiles.json', () => {
-  expect(Object.keys(expected).sort()).toEqual([...profiles].sort());
+  expect(Object.keys(expected).sort()).toEqual([...profileNames].sort());
 });
 
-for (const profile of profiles)
+for (const profile of profileNames)
   test(`profile ${profile} fails and deviates as profiles.json says`, async () => {
-    const verdicts = await judged({ MOCK_PROFILE: profile, ...setUp });
+    const { verdicts } = await judgeSettings({ MOCK_PROFILE: profile, ...setUp });
     const { fails = {}, deviates = {} } = expected[profile] ?? {};
-    expect(idsOf(verdicts, 'fail'), saidOf(verdicts, 'fail').join('\n')).toEqual(Object.keys(fails).sort());
-    expect(idsOf(verdicts, 'deviation')).toEqual(Object.keys(deviates).sort());
-    expect(unexplained(verdicts)).toEqual([]);
+    expect(listIds(verdicts, 'fail'), listSaid(verdicts, 'fail').join('\n')).toEqual(
+      Object.keys(fails).sort(),
+    );
+    expect(listIds(verdicts, 'deviation')).toEqual(Object.keys(deviates).sort());
+    expect(findUnexplained(verdicts)).toEqual([]);
   });
 
 test('profile documented neither fails nor deviates', () => {

@@ -1,11 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { expect, test } from '@playwright/test';
 import { faults } from '../../../../fixtures/faults/index.ts';
-import { type Hooks, type MockOptions, startMock } from '../../../../fixtures/mock/index.ts';
-import { routes } from '../../../../fixtures/mock/routes.ts';
-import { recordAll } from '../../../../fixtures/recording/all.ts';
-import { scenarios } from '../../../../fixtures/scenario/load.ts';
-import { deskAt, targetOf } from './service.ts';
+import type { Hooks } from '../../../../fixtures/mock/index.ts';
+import { operations } from '../../../../fixtures/mock/routes.ts';
+import { expect, test } from '../../test.ts';
+import { judgeHooks } from './judged.ts';
 
 const rows = faults.filter(({ touches }) => touches !== undefined);
 
@@ -20,25 +18,17 @@ function tryRows(changing: Set<string>): Hooks {
       for (const row of rows) note(row.id, value, hookOf(row)?.(value, scene));
       return value;
     };
-  const operations = [...(Object.keys(routes) as (keyof typeof routes)[]), 'unknown'] as const;
+  const all = [...operations, 'unknown'] as const;
   return {
     attributes: tryAll((row) => row.attributes),
     properties: tryAll((row) => row.properties),
     taskAttributes: tryAll((row) => row.taskAttributes),
-    answers: Object.fromEntries(operations.map((name) => [name, tryAll((row) => row.answers?.[name])])),
+    answers: Object.fromEntries(all.map((name) => [name, tryAll((row) => row.answers?.[name])])),
   };
-}
-
-async function recordEverything(options: MockOptions): Promise<void> {
-  const mock = await startMock(options);
-  const all = scenarios();
-  const most = { concurrency: all.length, mostInteractions: all.length, asyncDeadlineMs: 2000 };
-  await recordAll(all, deskAt({ ...targetOf(mock), ...most, name: 'mock' }), all.length);
-  await mock.close();
 }
 
 test('every row changes something of what the mock answers', async () => {
   const changing = new Set<string>();
-  await recordEverything({ asyncDelayMs: 100, hooks: tryRows(changing) });
+  await judgeHooks(tryRows(changing), 100);
   expect(rows.map(({ id }) => id).filter((id) => !changing.has(id))).toEqual([]);
 });

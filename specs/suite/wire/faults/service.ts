@@ -1,17 +1,13 @@
-import { noJournal } from '../../../../fixtures/cleanup/journal.ts';
 import { connect } from '../../../../fixtures/client/client.ts';
-import { retrying } from '../../../../fixtures/client/retry.ts';
-import { contracts } from '../../../../fixtures/contract/index.ts';
+import { addRetries } from '../../../../fixtures/client/retry.ts';
 import type { Fault } from '../../../../fixtures/faults/fault.ts';
 import { type MockOptions, type RunningMock, startMock } from '../../../../fixtures/mock/index.ts';
-import { recordAll } from '../../../../fixtures/recording/all.ts';
-import type { Desk } from '../../../../fixtures/recording/recorder.ts';
-import type { Recording } from '../../../../fixtures/recording/types.ts';
-import { deskOf, newRunTag } from '../../../../fixtures/run/recorder.ts';
+import type { RecorderContext } from '../../../../fixtures/recording/context.ts';
+import { openRun, type Run } from '../../../../fixtures/run/open-run.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
-import { sensitiveIn, type Target } from '../../../../fixtures/target/index.ts';
+import { listSensitive } from '../../../../fixtures/settings/index.ts';
+import type { Target } from '../../../../fixtures/target/index.ts';
 import { settingsOfMock } from '../../../../fixtures/target/mock.ts';
-import { type ClauseVerdict, makeJudge } from '../../../../fixtures/verdict/index.ts';
 
 /** One of each: with and without a conversation made first, a bad creation, a bad read, wrong credentials. */
 const chosen = [
@@ -40,7 +36,7 @@ export function targetOf(mock: RunningMock, timeoutMs = patience.timeoutMs): Tar
       timeoutMs,
     },
     settings,
-    secrets: sensitiveIn(settings),
+    secrets: listSensitive(settings),
     concurrency: few.length,
     perSecond: null,
     runDeadlineMs: 60_000,
@@ -50,18 +46,10 @@ export function targetOf(mock: RunningMock, timeoutMs = patience.timeoutMs): Tar
   };
 }
 
-/** A desk that does not wait before it repeats a request. */
-export function deskAt(target: Target, over: Partial<Desk> = {}): Desk {
-  const run = { runTag: newRunTag(), journal: noJournal, signal: new AbortController().signal };
-  const send = retrying(connect(target.connection), async () => undefined);
-  return { ...deskOf(target, run), send, sharesAddresses: true, ...over };
-}
-
-/** Every clause's verdict on recordings. */
-export function judge(recordings: readonly Recording[]): readonly ClauseVerdict[] {
-  const all = contracts();
-  const { verdictOn } = makeJudge(all);
-  return all.clauses.map((clause) => verdictOn(clause, recordings));
+/** A run on it that does not wait before it repeats a request. */
+export function runAt(target: Target, over: Partial<RecorderContext> = {}): Run {
+  const send = addRetries(connect(target.connection), async () => undefined);
+  return openRun(target, { send, sharesAddresses: true, ...over });
 }
 
 /** A fault that can be lifted while the mock runs. */
@@ -84,9 +72,13 @@ export function liftable(fault: Fault): { readonly fault: Fault; lift(): void } 
 }
 
 /** Records the few scenarios on a mock of these options; close the mock afterwards. */
-export async function recordOn(options: MockOptions, timeoutMs?: number, over: Partial<Desk> = {}) {
+export async function recordOn(
+  options: MockOptions,
+  timeoutMs?: number,
+  over: Partial<RecorderContext> = {},
+) {
   const mock = await startMock({ asyncDelayMs: 30, ...options });
-  const desk = deskAt(targetOf(mock, timeoutMs), over);
-  const recordings = await recordAll(few, desk, few.length);
-  return { mock, desk, recordings, verdicts: judge(recordings) };
+  const run = runAt(targetOf(mock, timeoutMs), over);
+  const recordings = await run.record(few);
+  return { mock, context: run.context, recordings, verdicts: run.judge(recordings) };
 }

@@ -1,9 +1,9 @@
 import { contracts } from '../../../../fixtures/contract/index.ts';
 import type { Recording } from '../../../../fixtures/recording/types.ts';
-import { consoleLines } from '../../../../fixtures/report/console.ts';
-import { documentOf } from '../../../../fixtures/report/document.ts';
-import { summaryOf } from '../../../../fixtures/report/summary.ts';
-import { factsOf } from '../../../../fixtures/run/facts.ts';
+import { formatConsole } from '../../../../fixtures/report/console.ts';
+import { makeDocument } from '../../../../fixtures/report/document.ts';
+import { formatSummary } from '../../../../fixtures/report/summary.ts';
+import { gatherFacts } from '../../../../fixtures/run/facts.ts';
 import type { ClauseVerdict } from '../../../../fixtures/verdict/types.ts';
 
 const all = contracts();
@@ -22,10 +22,10 @@ export function linesTold(recordings: readonly Recording[], verdicts: readonly C
     chosen: { clauses: ids.length, of: ids.length },
     recordings: 'recordings',
   } as const;
-  const told = { ...factsOf(run, recordings), asked: ids, version: '0.0.0', durationMs: 0 };
-  const document = documentOf(all, verdicts, told);
+  const told = { ...gatherFacts(run, recordings), asked: ids, version: '0.0.0', durationMs: 0 };
+  const document = makeDocument(all, verdicts, told);
   return {
-    console: consoleLines(document, 'reports').length,
-    summary: summaryOf(document).split('\n').length,
+    console: formatConsole(document, 'reports').length,
+    summary: formatSummary(document).split('\n').length,
   };
 }

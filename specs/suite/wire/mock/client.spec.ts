@@ -23,7 +23,7 @@ test("the vendor's client closes a channel", async ({ mock }) => {
   const update = { status: 'closed' as const, routing: { status: 'closed' } };
   const closed = await flexApi.v1.interaction(sid).channels(channel.sid).update(update);
   expect(closed.status).toBe('closed');
-  expect(mock.census().openConversations).toEqual([]);
+  expect(mock.inspect().openConversations).toEqual([]);
 });
 
 test("the vendor's client reads the task in TaskRouter", async ({ mock }) => {

@@ -12,9 +12,9 @@ test('closing with routing completes the task and closes the conversation', asyn
 
 test('closing leaves nothing open', async ({ api, mock }) => {
   const { channel } = await openContact(api, mock);
-  expect(mock.census()).toMatchObject({ openChannels: [expect.any(String)] });
+  expect(mock.inspect()).toMatchObject({ openChannels: [expect.any(String)] });
   await api.post(channel, closed);
-  expect(mock.census()).toMatchObject({ openChannels: [], openConversations: [], interactionsCreated: 1 });
+  expect(mock.inspect()).toMatchObject({ openChannels: [], openConversations: [], interactionsCreated: 1 });
 });
 
 test('closing without routing leaves the task wrapping', async ({ api, mock }) => {

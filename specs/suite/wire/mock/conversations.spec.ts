@@ -29,8 +29,8 @@ test('a closed conversation cannot be opened again', async ({ api }) => {
 
 test('a deleted conversation answers 204, then 404', async ({ api }) => {
   const { body } = await api.post('/Conversations');
-  const gone = await api.send(`/Conversations/${body.sid}`, { method: 'DELETE' });
-  expect([gone.status, (await api.get(`/Conversations/${body.sid}`)).status]).toEqual([204, 404]);
+  const deleted = await api.send(`/Conversations/${body.sid}`, { method: 'DELETE' });
+  expect([deleted.status, (await api.get(`/Conversations/${body.sid}`)).status]).toEqual([204, 404]);
 });
 
 test('a participant keeps his binding', async ({ api }) => {

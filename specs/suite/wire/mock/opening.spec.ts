@@ -6,14 +6,6 @@ test('creating answers 200', async ({ api, mock }) => {
   expect((await openContact(api, mock)).reply.status).toBe(200);
 });
 
-test.describe('with createStatus 201', () => {
-  test.use({ options: { createStatus: 201 } });
-
-  test('creating answers 201', async ({ api, mock }) => {
-    expect((await openContact(api, mock)).reply.status).toBe(201);
-  });
-});
-
 test('an interaction has its documented members', async ({ api, mock }) => {
   const { body } = (await openContact(api, mock)).reply;
   const url = `${mock.url}/Interactions/${body.sid}`;
@@ -88,7 +80,7 @@ test('a second creation on the same conversation gets the first interaction', as
   const form = customer(mock, 'web', await conversationWith(api, { Identity: 'visitor' }));
   const [one, other] = [await openContact(api, mock, form), await openContact(api, mock, form)];
   expect(other.interaction).toBe(one.interaction);
-  expect(mock.census().interactionsCreated).toBe(1);
+  expect(mock.inspect().interactionsCreated).toBe(1);
 });
 
 test('a channel that is named is used again without Routing', async ({ api, mock }) => {

@@ -1,4 +1,4 @@
-import { profiles } from '../../../../fixtures/mock/index.ts';
+import { profileNames } from '../../../../fixtures/mock/index.ts';
 import { expect, test } from '../../test.ts';
 import type { Body } from './api.ts';
 import { agentSms, openContact } from './contact.ts';
@@ -6,7 +6,7 @@ import { agentSms, openContact } from './contact.ts';
 const named = { customerName: 'Al', customerAddress: '+12025550111' };
 
 test('there are four profiles, the documented one first', () => {
-  expect(profiles).toEqual(['documented', 'seed-2021', 'oai', 'live-2025']);
+  expect(profileNames).toEqual(['documented', 'seed-2021', 'oai', 'live-2025']);
 });
 
 test.describe('seed-2021', () => {

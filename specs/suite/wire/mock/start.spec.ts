@@ -1,7 +1,7 @@
 import { startMock } from '../../../../fixtures/mock/index.ts';
 import { expect, test } from '../../test.ts';
 
-test('a busy port is told in one sentence', async ({ mock }) => {
+test('a busy port is reported in one sentence', async ({ mock }) => {
   const port = Number(new URL(mock.url).port);
   await expect(startMock({ port })).rejects.toThrow(
     `The mock cannot listen: port ${port} of 127.0.0.1 is in use; ` +
@@ -30,5 +30,5 @@ test('a closed mock gives its port back', async () => {
 test('requests are counted, refused ones included', async ({ api, mock }) => {
   await api.get('/Nothing');
   await api.send('/Nothing', { headers: { authorization: '' } });
-  expect(mock.census().requests).toBe(2);
+  expect(mock.inspect().requests).toBe(2);
 });

@@ -42,7 +42,7 @@ test.describe('status-201', () => {
 test.describe('url-doubled-scheme', () => {
   test.use(faulty('url-doubled-scheme'));
 
-  test('shows in a fetch, which is answered from kept text otherwise', async ({ api, mock }) => {
+  test('shows in a fetch', async ({ api, mock }) => {
     const { interaction } = await openContact(api, mock);
     expect((await api.get(interaction)).body.url).toMatch(/^http:\/\/http:\/\//);
   });

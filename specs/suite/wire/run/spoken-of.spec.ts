@@ -1,13 +1,13 @@
 import { clauses, contracts } from '../../../../fixtures/contract/index.ts';
-import { sketch } from '../../../../fixtures/recording/sketch.ts';
+import { previewRecording } from '../../../../fixtures/recording/preview.ts';
 import type { Recording } from '../../../../fixtures/recording/types.ts';
-import { rehearse } from '../../../../fixtures/run/record-on-mock.ts';
+import { recordOnMock } from '../../../../fixtures/run/open-run.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
 import { makeJudge } from '../../../../fixtures/verdict/index.ts';
-import { scenariosSpokenOf } from '../../../../fixtures/verdict/speaks-of.ts';
+import { selectScenarios } from '../../../../fixtures/verdict/speaks-of.ts';
 import { expect, test } from '../../test.ts';
 
-const sketches = scenarios().map((scenario) => sketch(scenario, {}));
+const sketches = scenarios().map((scenario) => previewRecording(scenario, {}));
 
 /** Clause → the scenarios that recordings say it applies to. */
 function appliesIn(recordings: readonly Recording[]): readonly (readonly [string, readonly string[]])[] {
@@ -20,10 +20,10 @@ function appliesIn(recordings: readonly Recording[]): readonly (readonly [string
 }
 
 test('sketches tell of every clause which scenarios it speaks of, as recordings do', async () => {
-  const recordings = await rehearse();
+  const recordings = await recordOnMock();
   const spokenOf = clauses().map((clause) => [
     clause.id,
-    [...scenariosSpokenOf([clause], contracts(), sketches)].sort(),
+    [...selectScenarios([clause], contracts(), sketches)].sort(),
   ]);
   expect(spokenOf).toEqual(appliesIn(recordings));
 });
