@@ -41,9 +41,16 @@ test('the judge asks neither a clock nor chance', () => {
   expect([...inRoom('verdict'), ...borrowed].flatMap((source) => linesWith(impure, source))).toEqual([]);
 });
 
-test('every room of the table that is written down is seen', () => {
-  const seen = new Set(sources.map(({ place }) => roomOf(place)));
-  expect([...seen]).toEqual(
-    expect.arrayContaining(['contract', 'client', 'recording', 'verdict', 'mock', 'front']),
+test('specs of the suite take test and expect from specs/suite/test.ts', () => {
+  const runner = /['"](?:@playwright\/test|playwright\/test)['"]/;
+  const allowed = ['specs/suite/test.ts', 'specs/suite/playwright.config.ts'];
+  const others = inRoom('suite').filter(
+    ({ place }) => !allowed.includes(place) && !place.startsWith('specs/suite/unit/borders/'),
   );
+  expect(others.flatMap((source) => linesWith(runner, source))).toEqual([]);
+});
+
+test('every room is in the table, and every room of the table is there', () => {
+  const seen = new Set(sources.map(({ place }) => roomOf(place)));
+  expect([...seen].sort()).toEqual(Object.keys(table).sort());
 });

@@ -11,17 +11,19 @@ export interface Room {
 }
 
 /**
- * Who may import whom. A room is a folder of `fixtures`; `front` are the files that put the rooms together, `specs` the
- * specs of the vendor's promises, `suite` the suite's own tests. `problem`, the few files beside
- * them, may be imported by all.
+ * Who may import whom. A room is a folder of `fixtures`; `problem` are the few files beside them that all may import, `front` is
+ * where the specs begin, `specs` the specs of the vendor's promises, `suite` the suite's own tests. A room imports only what stands
+ * above it, so that no two need each other.
  */
 export const table: { readonly [room: string]: Room } = {
   problem: { packages: ['node'] },
   json: { packages: ['node:util'] },
   change: { rooms: ['json'] },
+  settings: { packages: ['ajv', 'dotenv', 'node'] },
   contract: { rooms: ['json'], packages: ['ajv', 'jsonc-parser', 'node'] },
   client: { rooms: ['json'], packages: ['pactum', 'node'] },
   scenario: { rooms: ['client', 'contract', 'json'], packages: ['node'] },
+  secrecy: { rooms: ['contract', 'json', 'scenario', 'settings'], packages: ['node'] },
   cleanup: { rooms: ['client', 'json'], packages: ['node'] },
   recording: { rooms: ['cleanup', 'client', 'json', 'scenario'], types: ['contract'], packages: ['node'] },
   verdict: {
@@ -34,16 +36,8 @@ export const table: { readonly [room: string]: Room } = {
   known: { rooms: ['contract', 'json', 'settings'], types: ['verdict'], packages: ['ajv', 'node'] },
   // Knows no clause: what is derived from the contracts, or names them, can only agree with them.
   mock: { rooms: ['json'], packages: ['fastify', 'node'] },
-  settings: { packages: ['ajv', 'dotenv', 'node'] },
-  secrecy: { rooms: ['contract', 'json', 'scenario', 'settings'], packages: ['node'] },
   faults: { rooms: ['mock', 'change', 'json'], packages: ['node'] },
   target: { rooms: ['client', 'faults', 'mock', 'settings'], types: ['secrecy'], packages: ['node'] },
-  // Reads the files of a run, and tells them; what makes these files it does not know.
-  report: {
-    rooms: ['run', 'contract', 'settings', 'verdict'],
-    types: ['recording'],
-    packages: ['allure-playwright', 'allure-js-commons', '@playwright/test', 'node'],
-  },
   run: {
     rooms: [
       'cleanup',
@@ -58,10 +52,15 @@ export const table: { readonly [room: string]: Room } = {
       'settings',
       'target',
       'verdict',
-      'front',
       'package.json',
     ],
     packages: ['@playwright/test', 'node'],
+  },
+  // Reads the files of a run, and tells them; what makes these files it does not know.
+  report: {
+    rooms: ['run', 'contract', 'settings', 'verdict'],
+    types: ['recording'],
+    packages: ['allure-playwright', 'allure-js-commons', '@playwright/test', 'node'],
   },
   mutation: { rooms: ['change', 'contract', 'json', 'verdict'], types: ['recording'], packages: ['node'] },
   bench: { rooms: ['settings'], packages: ['node'] },
@@ -71,6 +70,7 @@ export const table: { readonly [room: string]: Room } = {
   specs: { rooms: ['contract', 'report'], files: ['fixtures/test.ts'], packages: ['@playwright/test'] },
   suite: {
     rooms: ['*'],
+    // The runner itself in `specs/suite/test.ts` alone, and in the configuration.
     packages: ['@playwright/test', 'ajv', 'dotenv', 'fast-check', 'fastify', 'twilio', 'node'],
   },
 };

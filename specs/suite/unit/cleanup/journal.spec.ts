@@ -1,18 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
 import { openJournal } from '../../../../fixtures/cleanup/journal.ts';
 import { findOpen, noteClosed, readJournals } from '../../../../fixtures/cleanup/journal-lines.ts';
-
-const test = base.extend<{ folder: string }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
-  folder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'journal-'));
-    await use(folder);
-    rmSync(folder, { recursive: true });
-  },
-});
+import { expect, test } from '../../test.ts';
 
 /** A run that creates a contact, and closes it or is killed before. */
 function runIn(folder: string, run: string, ends: 'closes' | 'is killed'): void {
@@ -67,7 +57,8 @@ test('a journal with lines that are none of ours is never taken away', ({ folder
 
 test('a journal that several runs wrote together tells what each of them left open', ({ folder }) => {
   for (const run of ['one', 'two']) {
-    const elsewhere = mkdtempSync(join(tmpdir(), 'journal-'));
+    const elsewhere = join(folder, run);
+    mkdirSync(elsewhere);
     runIn(elsewhere, run, 'is killed');
     const text = readFileSync(join(elsewhere, 'journal.jsonl'), 'utf8');
     writeFileSync(join(folder, 'journal.jsonl'), text, { flag: 'a' });

@@ -1,5 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageProblem } from '../../../../fixtures/problem.ts';
 import { merged, type Value } from './merge.ts';
@@ -30,18 +29,25 @@ export function casesIn(folder: string): readonly Case[] {
   }));
 }
 
-/** The sentence that `prove` refuses the changed files with, null when it accepts them. Leaves no file behind. */
-export function refusalOf(lawful: Files, change: Files, prove: (folder: string) => unknown): string | null {
-  const folder = mkdtempSync(join(tmpdir(), 'grammar-'));
+/** Lawful files that are changed, and the empty folder they are written to. */
+export interface Changed {
+  readonly folder: string;
+  readonly lawful: Files;
+  readonly change: Files;
+}
+
+/** The sentence that `prove` refuses the changed files with, null when it accepts them. */
+export function refusalOf(
+  { folder, lawful, change }: Changed,
+  prove: (folder: string) => unknown,
+): string | null {
+  writeAll(folder, merged(lawful, change) as Files);
   try {
-    writeAll(folder, merged(lawful, change) as Files);
     prove(folder);
     return null;
   } catch (error) {
     if (error instanceof UsageProblem) return error.message;
     throw error;
-  } finally {
-    rmSync(folder, { recursive: true });
   }
 }
 

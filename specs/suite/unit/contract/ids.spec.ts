@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freezeIds } from '../../../../fixtures/contract/freeze-ids.ts';
 import { clauses, readFrozen } from '../../../../fixtures/contract/index.ts';
@@ -26,35 +25,25 @@ test('every id that is no more became a clause there is', () => {
   ).toEqual([]);
 });
 
-test('freezing writes contracts/ids.json as it is committed', () => {
-  const here = mkdtempSync(join(tmpdir(), 'freeze-'));
-  try {
-    cpSync(folder, here, { recursive: true });
-    freezeIds(here);
-    const written = (of: string) => readFileSync(join(of, 'ids.json'), 'utf8');
-    expect(written(here)).toBe(written(folder));
-  } finally {
-    rmSync(here, { recursive: true });
-  }
+test('freezing writes contracts/ids.json as it is committed', ({ folder: here }) => {
+  cpSync(folder, here, { recursive: true });
+  freezeIds(here);
+  const written = (of: string) => readFileSync(join(of, 'ids.json'), 'utf8');
+  expect(written(here)).toBe(written(folder));
 });
 
-test('freezing keeps an id that vanished, so that it is asked for', () => {
-  const here = mkdtempSync(join(tmpdir(), 'freeze-'));
-  try {
-    writeLawful(here, { 'ids.json': { ids: ['fetch-task/gone', 'attributes/status'] } });
-    freezeIds(here);
-    const { ids } = JSON.parse(readFileSync(join(here, 'ids.json'), 'utf8')) as { ids: string[] };
-    expect(ids).toEqual([
-      'attributes/direction',
-      'attributes/status',
-      'channel/type',
-      'create-interaction/answers-200',
-      'fetch-channel/answers-200',
-      'fetch-task/age',
-      'fetch-task/gone',
-      'list-channels/answers-200',
-    ]);
-  } finally {
-    rmSync(here, { recursive: true });
-  }
+test('freezing keeps an id that vanished, so that it is asked for', ({ folder: here }) => {
+  writeLawful(here, { 'ids.json': { ids: ['fetch-task/gone', 'attributes/status'] } });
+  freezeIds(here);
+  const { ids } = JSON.parse(readFileSync(join(here, 'ids.json'), 'utf8')) as { ids: string[] };
+  expect(ids).toEqual([
+    'attributes/direction',
+    'attributes/status',
+    'channel/type',
+    'create-interaction/answers-200',
+    'fetch-channel/answers-200',
+    'fetch-task/age',
+    'fetch-task/gone',
+    'list-channels/answers-200',
+  ]);
 });

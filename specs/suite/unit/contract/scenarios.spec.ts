@@ -6,12 +6,12 @@ const lawful = readBeside('scenarios.json');
 const prove = (folder: string) => proveScenarios(['SMS_CUSTOMER_ADDRESS'], folder);
 
 for (const { name, title, change, sentence } of casesIn('scenarios'))
-  test(`${title} (${name})`, () => {
-    expect(refusalOf(lawful, change, prove)).toBe(sentence);
+  test(`${title} (${name})`, ({ folder }) => {
+    expect(refusalOf({ folder, lawful, change }, prove)).toBe(sentence);
   });
 
-test('lawful scenarios are known by the names of their files', () => {
+test('lawful scenarios are known by the names of their files', ({ folder }) => {
   const ids: string[] = [];
-  refusalOf(lawful, {}, (folder) => ids.push(...prove(folder)));
+  refusalOf({ folder, lawful, change: {} }, (place) => ids.push(...prove(place)));
   expect(ids).toEqual(['agent-sms', 'no-channel']);
 });

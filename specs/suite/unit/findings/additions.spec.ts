@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { listAdditions } from '../../../../fixtures/findings/additions.ts';
+import { expect, test } from '../../test.ts';
 import { contractsOf, type Sketch } from '../verdict/contracts.ts';
 import { type Glimpse, recordingOf } from '../verdict/recording.ts';
 

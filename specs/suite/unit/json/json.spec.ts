@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
 import { firstLost, holds } from '../../../../fixtures/json/equal.ts';
 import type { Json } from '../../../../fixtures/json/json.ts';
 import { parseJson } from '../../../../fixtures/json/json.ts';
 import { parsePath, readMember, selectNodes } from '../../../../fixtures/json/path.ts';
 import { rebuild, visit } from '../../../../fixtures/json/visit.ts';
+import { expect, test } from '../../test.ts';
 
 const channel: Json = { sid: 'UO1', media: [{ sid: 'CH1' }, { sid: null }], none: [] };
 

@@ -4,9 +4,9 @@ import dotenv from 'dotenv';
 import { formatExample, insertTable } from '../../../../fixtures/settings/description.ts';
 import { checkSettings } from '../../../../fixtures/settings/index.ts';
 import { sections, settingNames, settings } from '../../../../fixtures/settings/schema.ts';
-import { project } from '../../command.ts';
 import { expect, test } from '../../test.ts';
 
+const project = join(import.meta.dirname, '../../../..');
 const read = (name: string) => readFileSync(join(project, name), 'utf8');
 
 test('.env.example is as the settings describe it', () => {

@@ -1,5 +1,4 @@
-import type { Hooks } from '../../../../fixtures/mock/hooks.ts';
-import { startMock } from '../../../../fixtures/mock/index.ts';
+import { type Hooks, startMock } from '../../../../fixtures/mock/index.ts';
 import type { Recording } from '../../../../fixtures/recording/types.ts';
 import { openRun } from '../../../../fixtures/run/open-run.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';

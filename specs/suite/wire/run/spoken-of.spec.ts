@@ -7,7 +7,7 @@ import { makeJudge } from '../../../../fixtures/verdict/index.ts';
 import { selectScenarios } from '../../../../fixtures/verdict/speaks-of.ts';
 import { expect, test } from '../../test.ts';
 
-const sketches = scenarios().map((scenario) => previewRecording(scenario, {}));
+const previews = scenarios().map((scenario) => previewRecording(scenario, {}));
 
 /** Clause → the scenarios that recordings say it applies to. */
 function appliesIn(recordings: readonly Recording[]): readonly (readonly [string, readonly string[]])[] {
@@ -19,11 +19,11 @@ function appliesIn(recordings: readonly Recording[]): readonly (readonly [string
   });
 }
 
-test('sketches tell of every clause which scenarios it speaks of, as recordings do', async () => {
+test('previews tell of every clause which scenarios it speaks of, as recordings do', async () => {
   const recordings = await recordOnMock();
   const spokenOf = clauses().map((clause) => [
     clause.id,
-    [...selectScenarios([clause], contracts(), sketches)].sort(),
+    [...selectScenarios([clause], contracts(), previews)].sort(),
   ]);
   expect(spokenOf).toEqual(appliesIn(recordings));
 });
