@@ -1,7 +1,6 @@
 import { test as base } from '@playwright/test';
 import type { MockOptions, RunningMock } from '../../fixtures/mock/index.ts';
-import type { EndpointOf } from '../../fixtures/mutation/mutants.ts';
-import type { Notice } from '../../fixtures/mutation/notice.ts';
+import type { JudgeOne } from '../../fixtures/mutation/judge-one.ts';
 import type { Recording } from '../../fixtures/recording/types.ts';
 import type { Run, Runner, Settings } from './command.ts';
 import { type Files, makeFiles } from './files.ts';
@@ -35,8 +34,7 @@ interface WorkerFixtures {
   /** Recordings of a few scenarios on the mock: an agent by SMS, a customer by email, a refusal. */
   recordings: readonly Recording[];
   /** Judges what a change of a recording breaks. */
-  notice: Notice;
-  endpointOf: EndpointOf;
+  judgeOne: JudgeOne;
   sharedRunner: Runner;
   quiet: undefined;
 }
@@ -112,17 +110,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  notice: [
+  judgeOne: [
     async ({ quiet: _ }, use) => {
       const { contracts } = await import('../../fixtures/contract/index.ts');
-      await use((await import('../../fixtures/mutation/notice.ts')).noticing(contracts()));
-    },
-    { scope: 'worker' },
-  ],
-  endpointOf: [
-    async ({ quiet: _ }, use) => {
-      const { contracts } = await import('../../fixtures/contract/index.ts');
-      await use(contracts().findEndpoint);
+      await use((await import('../../fixtures/mutation/judge-one.ts')).makeJudgeOne(contracts()));
     },
     { scope: 'worker' },
   ],

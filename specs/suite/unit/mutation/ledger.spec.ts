@@ -1,12 +1,12 @@
 import { notPromised } from '../../../../fixtures/contract/index.ts';
 import type { NotPromised } from '../../../../fixtures/contract/ledgers.ts';
-import { excuses } from '../../../../fixtures/mutation/ledger.ts';
-import { everyOperator } from '../../../../fixtures/mutation/mutants.ts';
+import { compileLedger } from '../../../../fixtures/mutation/ledger.ts';
+import { operatorNames } from '../../../../fixtures/mutation/mutants.ts';
 import { expect, test } from '../../test.ts';
 
 const reason = 'The pages are silent.';
 const excused = (entry: NotPromised, at: string, operator = 'nulled') =>
-  excuses([entry])({ at, operator }) !== undefined;
+  compileLedger([entry])({ at, operator }) !== undefined;
 
 test('a star stands for anything within one segment, two for anything at all', () => {
   expect(excused({ at: 'fetch-task.links.*', reason }, 'fetch-task.links.workspace')).toBe(true);
@@ -24,6 +24,6 @@ test('an entry with operators excuses these alone', () => {
 
 test('every operator that an entry names is one that there is', () => {
   const known = (pattern: string) =>
-    everyOperator.some((name) => excused({ at: 'a', operators: [pattern], reason }, 'a', name));
+    operatorNames.some((name) => excused({ at: 'a', operators: [pattern], reason }, 'a', name));
   expect(notPromised().flatMap(({ operators = [] }) => operators.filter((each) => !known(each)))).toEqual([]);
 });

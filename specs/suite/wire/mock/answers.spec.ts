@@ -1,3 +1,4 @@
+import type { MockOptions } from '../../../../fixtures/mock/index.ts';
 import { expect, test } from '../../test.ts';
 import { openContact } from './contact.ts';
 
@@ -73,4 +74,16 @@ test('each answer has a request id of its own', async ({ api }) => {
 test('a body over 64 KiB answers 413 with code 20413', async ({ api }) => {
   const reply = await api.post('/Interactions', { Channel: 'x'.repeat(70_000) });
   expect(reply).toMatchObject({ status: 413, body: { code: 20413, status: 413 } });
+});
+
+test.describe('with a hook that leaves a usual header out', () => {
+  const hooks: MockOptions['hooks'] = {
+    answers: { unknown: (given) => ({ ...given, headers: { 'content-type': undefined } }) },
+  };
+  test.use({ options: { hooks } });
+
+  test('an answer has no such header on the wire', async ({ api }) => {
+    const { status, headers } = await api.get('/Nothing');
+    expect([status, headers.get('content-type')]).toEqual([404, null]);
+  });
 });

@@ -1,6 +1,6 @@
 import { contracts, notPromised } from '../../../../fixtures/contract/index.ts';
-import { runMutants } from '../../../../fixtures/mutation/course.ts';
-import { noticing } from '../../../../fixtures/mutation/notice.ts';
+import { makeJudgeOne } from '../../../../fixtures/mutation/judge-one.ts';
+import { runMutants } from '../../../../fixtures/mutation/run.ts';
 import { expect, test } from '../../test.ts';
 
 const gone = 'routing/assignment-status';
@@ -8,14 +8,16 @@ const gone = 'routing/assignment-status';
 test('a clause that is taken away leaves a gap', ({ recordings }) => {
   const all = contracts();
   const fewer = { ...all, clauses: all.clauses.filter(({ id }) => id !== gone) };
-  const course = { contracts: fewer, entries: notPromised(), operator: 'word unknown' };
-  const { fates, survivors } = runMutants(recordings, { ...course, notice: noticing(fewer) });
+  const run = { contracts: fewer, entries: notPromised(), operator: 'word unknown' };
+  const { survivors } = runMutants(recordings, { ...run, judgeOne: makeJudgeOne(fewer) });
   const gaps = [...survivors.values()].filter(({ reason }) => reason === 'gap');
-  expect(gaps.map(({ at }) => at)).toEqual(['create-interaction.routing.properties.assignment_status']);
-  expect(fates.gap).toBe(2);
+  expect(gaps.map(({ at, mutants }) => [at, mutants])).toEqual([
+    ['create-interaction.routing.properties.assignment_status', 2],
+  ]);
 });
 
-test('with every clause there is none', ({ recordings, notice }) => {
-  const course = { contracts: contracts(), entries: notPromised(), notice, operator: 'word unknown' };
-  expect(runMutants(recordings, course).fates.gap).toBe(0);
+test('with every clause there is none', ({ recordings, judgeOne }) => {
+  const run = { contracts: contracts(), entries: notPromised(), judgeOne, operator: 'word unknown' };
+  const { survivors } = runMutants(recordings, run);
+  expect([...survivors.values()].filter(({ reason }) => reason === 'gap')).toEqual([]);
 });

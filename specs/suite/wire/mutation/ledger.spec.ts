@@ -1,21 +1,21 @@
 import { contracts } from '../../../../fixtures/contract/index.ts';
-import type { Alarms } from '../../../../fixtures/mutation/alarms.ts';
-import { runMutants } from '../../../../fixtures/mutation/course.ts';
-import { figuresOf } from '../../../../fixtures/mutation/figures.ts';
-import { complaintsOf } from '../../../../fixtures/mutation/gate.ts';
+import type { FalseAlarms } from '../../../../fixtures/mutation/false-alarms.ts';
+import { sumUp } from '../../../../fixtures/mutation/figures.ts';
+import { complain } from '../../../../fixtures/mutation/floor.ts';
+import { runMutants } from '../../../../fixtures/mutation/run.ts';
 import { expect, test } from '../../test.ts';
 
 const reason = 'The pages are silent.';
-const silent: Alarms = { variations: 0, different: 0, kinds: {}, alarms: [] };
+const none: FalseAlarms = { variations: 0, different: 0, kinds: {}, alarms: [] };
 
 test('a survivor that no entry explains is a gap, and an entry that explains none is stale', ({
   recordings,
-  notice,
+  judgeOne,
 }) => {
   const stale = { at: 'fetch-task.sid', reason };
-  const course = { contracts: contracts(), entries: [stale], notice, operator: 'time in another unit' };
-  const figures = figuresOf(runMutants(recordings, course), contracts(), [stale]);
-  const complaints = complaintsOf(figures, silent).join('\n');
+  const run = { contracts: contracts(), entries: [stale], judgeOne, operator: 'time in another unit' };
+  const figures = sumUp(runMutants(recordings, run), contracts(), [stale]);
+  const complaints = complain(figures, none).join('\n');
   expect(complaints).toContain('fetch-interaction.routing.properties.date_created: time in another unit');
   expect(complaints).toContain('the entry at "fetch-task.sid" explains no survivor');
   expect(figures.killRate).toBeLessThan(1);
