@@ -61,6 +61,7 @@ const { PATH, HOME, TMPDIR } = process.env;
 /** What Node runs for the name of a command. */
 function programOf(name: string, cwd: string): readonly string[] {
   if (name === 'playwright') return [join(project, 'node_modules/@playwright/test/cli.js'), 'test'];
+  if (name === 'biome') return [join(project, 'node_modules/@biomejs/biome/bin/biome')];
   const commands = join(existsSync(join(cwd, 'fixtures')) ? cwd : project, 'fixtures/commands');
   if (name === 'conformance' || name === 'replay') return [join(commands, 'playwright.mjs'), name];
   return ['--import', import.meta.resolve('tsx'), join(commands, `${name}.ts`)];

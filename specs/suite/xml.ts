@@ -4,9 +4,9 @@ export function firstFlaw(xml: string): string | undefined {
   const open: string[] = [];
   const rest = body.replace(
     /<(\/?)([A-Za-z][\w-]*)((?:\s+[\w-]+="[^"<]*")*)\s*(\/?)>/g,
-    (tag, end, name, _, empty) => {
+    (tag, ...[end, name, , empty]: string[]) => {
       if (end && open.pop() !== name) return tag;
-      if (!end && !empty) open.push(name);
+      if (!end && !empty) open.push(name ?? '');
       return '';
     },
   );

@@ -11,19 +11,19 @@ export function crossings(source: Source): readonly string[] {
       `${source.place}: the room "${here}" stands in no table; say in specs/suite/borders what it may import`,
     ];
   return importsOf(source)
-    .filter((each) => !isAllowed(here, room, each, source.place))
+    .filter((each) => !isAllowed(room, each, source.place))
     .map(
       ({ line, from, typeOnly }) =>
         `${source.place}:${line}: ${here} imports ${typeOnly ? 'types of ' : ''}"${from}"; it may import ${allowedOf(room)}`,
     );
 }
 
-function isAllowed(here: string, room: Room, { from, typeOnly }: Import, place: string): boolean {
+function isAllowed(room: Room, { from, typeOnly }: Import, place: string): boolean {
   const { rooms = [], files = [], types = [], packages = [] } = room;
   if (!from.startsWith('.')) return packages.includes(from) || packages.includes(packageOf(from));
   const target = join(dirname(place), from);
   const there = roomOf(target);
-  if (there === here || there === 'problem' || rooms.includes(there)) return true;
+  if (there === roomOf(place) || there === 'problem' || rooms.includes(there)) return true;
   if (rooms.includes('*')) return there in table;
   return (typeOnly && types.includes(there)) || files.includes(target);
 }
