@@ -1,51 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { startMock } from '../../../../fixtures/mock/index.ts';
-import { settingsOfMock } from '../../../../fixtures/target/mock.ts';
-import type { Run, Settings } from '../../command.ts';
-import { liveAt } from '../../live.ts';
-import { expect, test as suite } from '../../test.ts';
-import { planting, spelled } from './planted.ts';
-
-interface Planted {
-  /** Whatever must be in no file and no line. */
-  secrets: readonly string[];
-  settings: Settings;
-  told: Run;
-}
-
-const apiSecret = 'p9+Lq/7x"Zk=2mN4vB6c';
-
-const test = suite.extend<object, { planted: Planted }>({
-  planted: [
-    async ({ runOnce }, use) => {
-      // The mock's credentials are known once it runs, so it reads the list later than it gets it.
-      const secrets: string[] = [];
-      const mock = await startMock({ asyncDelayMs: 0, hooks: planting(secrets) });
-      const { FLEX_WORKSPACE_SID, SMS_CUSTOMER_ADDRESS } = settingsOfMock(mock);
-      secrets.push(mock.authToken, apiSecret, mock.accountSid, `${mock.accountSid}:${mock.authToken}`);
-      secrets.push(FLEX_WORKSPACE_SID, SMS_CUSTOMER_ADDRESS, 'customer@example.com', 'Nora Example');
-      const live = { ...liveAt(mock.url), ...settingsOfMock(mock) };
-      const settings = { ...live, TWILIO_API_SECRET: apiSecret, ASYNC_DEADLINE_MS: '300' };
-      const told = await runOnce('conformance', settings);
-      await mock.close();
-      await use({ secrets, settings, told });
-    },
-    { scope: 'worker' },
-  ],
-});
+import { spelled } from './planted.ts';
+import { expect, filesWith, test } from './run.ts';
 
 // One run costs seconds of processor time, so all of these facts are told of one, in one worker.
 test.describe.configure({ mode: 'default' });
-
-/** Files that hold any spelling of a secret, looked for without the suite's own patterns. */
-function filesWith(secrets: readonly string[], folder: string): readonly string[] {
-  const needles = secrets.flatMap(spelled).map((each) => Buffer.from(each));
-  return readdirSync(folder, { recursive: true })
-    .map((name) => join(folder, String(name)))
-    .filter((file) => statSync(file).isFile())
-    .filter((file) => needles.some((needle) => readFileSync(file).includes(needle)));
-}
 
 test('secrets in every field of the answers are in no file of the run', ({ planted: { secrets, told } }) => {
   expect(told.code).not.toBe(2);
@@ -58,11 +15,4 @@ test('secrets in every field of the answers are in no line of the console', ({
   const lines = `${told.stdout}${told.stderr}`;
   expect(secrets.flatMap(spelled).filter((each) => lines.includes(each))).toEqual([]);
   expect(lines).not.toContain('LEAK');
-});
-
-test('the HTML report of such a run holds no secret either', async ({ planted, run }) => {
-  const { secrets, settings, told } = planted;
-  const { code, stderr } = await run('report', { ...settings, REPORTS_DIR: told.folder });
-  expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringContaining('LEAK') });
-  expect(filesWith(secrets, told.folder)).toEqual([]);
 });

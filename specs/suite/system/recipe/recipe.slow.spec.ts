@@ -21,9 +21,10 @@ function copyProject(folder: string): string {
   return folder;
 }
 
-test('the recipe for a mapping makes a clause that is red, green, red under its fault, and in the kill rate', {
-  tag: '@slow',
-}, async ({ folder, run }) => {
+test('the recipe for a mapping makes a clause that is red, green, red under its fault, and in the kill rate', async ({
+  folder,
+  run,
+}) => {
   if (!promise || !mock || !fault || more.length > 0)
     throw new Error('the recipe has other than three steps');
   const copy = copyProject(folder);
