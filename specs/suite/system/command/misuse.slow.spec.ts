@@ -98,6 +98,12 @@ for (const [what, [settings, sentence]] of Object.entries(live))
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
+test('an id that is no more is told with what it became', async ({ run }) => {
+  const { code, stderr } = await run('conformance --grep list-channels/type');
+  expect(code).toBe(2);
+  expect(stderr).toBe('Error: No tests found\nlist-channels/type became channel/type\n');
+});
+
 test('arguments that choose no clause end with 2, and say so', async ({ run }) => {
   const { code, stderr } = await run(
     'conformance --list --grep nothing-is-called-so',
