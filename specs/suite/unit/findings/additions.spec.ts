@@ -1,7 +1,7 @@
 import { listAdditions } from '../../../../fixtures/findings/additions.ts';
 import { expect, test } from '../../test.ts';
 import { contractsOf, type Sketch } from '../verdict/contracts.ts';
-import { type Glimpse, recordingOf } from '../verdict/recording.ts';
+import { type Outline, recordingOf } from '../verdict/recording.ts';
 
 const clause: Sketch = { at: 'interaction.sid', isSid: 'KD' };
 
@@ -15,11 +15,11 @@ const shapes = {
 const known = (...sketches: readonly Sketch[]) => ({ ...contractsOf([clause, ...sketches]), shapes });
 
 /** The places of the additions in one recording, by contracts of these clauses. */
-function placesOf(glimpse: Glimpse, ...sketches: readonly Sketch[]): readonly string[] {
-  return listAdditions([recordingOf(glimpse)], known(...sketches)).map(({ at }) => at);
+function placesOf(outline: Outline, ...sketches: readonly Sketch[]): readonly string[] {
+  return listAdditions([recordingOf(outline)], known(...sketches)).map(({ at }) => at);
 }
 
-const created = (more: NonNullable<Glimpse['attributes']>): Glimpse => ({ attributes: more });
+const created = (more: NonNullable<Outline['attributes']>): Outline => ({ attributes: more });
 
 test('a member that neither the shape nor a clause names is an addition', () => {
   expect(
@@ -32,12 +32,12 @@ test('a member that a clause names is none', () => {
 });
 
 test('a clause names no other member of an object that no shape knows', () => {
-  const glimpse = { created: [{ origin: { from: 'A', to: 'B' }, legs: [{ to: 'C', by: 'D' }] }] };
+  const outline = { created: [{ origin: { from: 'A', to: 'B' }, legs: [{ to: 'C', by: 'D' }] }] };
   const clauses = [
     { at: 'interaction.origin.from', is: 'A' },
     { at: 'interaction.legs.*.to', is: 'C' },
   ];
-  expect(placesOf(glimpse, ...clauses)).toEqual([
+  expect(placesOf(outline, ...clauses)).toEqual([
     'create-interaction.legs.*.by',
     'create-interaction.origin.to',
   ]);
@@ -54,19 +54,19 @@ test('a member named like one that every object inherits is an addition', () => 
 });
 
 test('what a clause names in one text is named in every text of the same shape', () => {
-  const glimpse = {
+  const outline = {
     ...created({ openedBy: 'agent' }),
     taskLooks: [[1, { openedBy: 'agent' }]],
-  } satisfies Glimpse;
+  } satisfies Outline;
   const named = { at: 'attributes.openedBy', is: 'agent' };
-  expect(placesOf(glimpse)).toContain('fetch-task.attributes.openedBy');
-  expect(placesOf(glimpse, named).filter((at) => at.includes('openedBy'))).toEqual([]);
+  expect(placesOf(outline)).toContain('fetch-task.attributes.openedBy');
+  expect(placesOf(outline, named).filter((at) => at.includes('openedBy'))).toEqual([]);
 });
 
 test('the attributes of the caller are none, wherever they come back', () => {
   const sent = { routing: { properties: { attributes: { theme: 'dark' } } } };
-  const glimpse = { ...created({ theme: { name: 'dark' }, themes: 1 }), sent };
-  expect(placesOf(glimpse).filter((at) => at.includes('theme'))).toEqual([
+  const outline = { ...created({ theme: { name: 'dark' }, themes: 1 }), sent };
+  expect(placesOf(outline).filter((at) => at.includes('theme'))).toEqual([
     'create-interaction.routing.properties.attributes.themes',
   ]);
 });

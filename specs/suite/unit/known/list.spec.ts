@@ -66,8 +66,8 @@ const damaged: { readonly [what: string]: readonly [content: unknown, sentence: 
     'FILE: there is no clause "direction"; is "attributes/direction" meant?',
   ],
   'a clause that became another': [
-    { entries: [{ ...entry, clause: 'channel/type' }] },
-    'FILE: there is no clause "channel/type"; list-channels/type became channel/type',
+    { entries: [{ ...entry, clause: 'list-channels/type' }] },
+    'FILE: there is no clause "list-channels/type"; list-channels/type became channel/type',
   ],
   'a clause like no other': [{ entries: [{ ...entry, clause: 'zzz' }] }, 'FILE: there is no clause "zzz"'],
   'a clause twice': [

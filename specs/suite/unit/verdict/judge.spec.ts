@@ -4,7 +4,7 @@ import { type ClauseVerdict, makeJudge } from '../../../../fixtures/verdict/inde
 import type { ScenarioVerdict } from '../../../../fixtures/verdict/types.ts';
 import { expect, test } from '../../test.ts';
 import { contractsOf, type Sketch } from './contracts.ts';
-import { type Glimpse, recordingOf } from './recording.ts';
+import { type Outline, recordingOf } from './recording.ts';
 
 /** One small case: the first clause is judged in the recordings. */
 interface Case {
@@ -12,7 +12,7 @@ interface Case {
   readonly clause: Sketch;
   /** Clauses that the first depends on. */
   readonly others?: readonly Sketch[];
-  readonly recordings: readonly Glimpse[];
+  readonly recordings: readonly Outline[];
   readonly verdict: ClauseVerdict['verdict'];
   /** Members of the scenario that decided the verdict; of `message` it is a part. */
   readonly saying?: Partial<ScenarioVerdict>;

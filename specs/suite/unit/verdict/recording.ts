@@ -5,7 +5,7 @@ import type { Exchange, Recording } from '../../../../fixtures/recording/types.t
 type Look = readonly [atMs: number, seen: JsonObject | number];
 
 /** A recording as a case writes it: the bodies that were answered, and whatever else the case is about. */
-export interface Glimpse extends Partial<Omit<Recording, 'exchanges' | 'scenario'>> {
+export interface Outline extends Partial<Omit<Recording, 'exchanges' | 'scenario'>> {
   readonly scenario?: Partial<Recording['scenario']>;
   /** Bodies of the answers to creations. */
   readonly created?: readonly Json[];
@@ -24,50 +24,40 @@ export interface Glimpse extends Partial<Omit<Recording, 'exchanges' | 'scenario
 
 const contact = { id: 'agent-sms', kind: 'contact', title: 'An agent opens a contact by SMS' } as const;
 
-/** The recording that a glimpse stands for; the creation was answered at 0 ms unless it says otherwise. */
-export function recordingOf(glimpse: Glimpse = {}): Recording {
-  const {
-    created,
-    createdStatus,
-    attributes,
-    channelLooks,
-    listLooks,
-    taskLooks,
-    joined,
-    scenario,
-    ...rest
-  } = glimpse;
-  return {
-    run: 'run-1',
-    status: 'recorded',
-    reason: null,
-    refusal: null,
-    startedAt: '2026-01-31T00:00:00Z',
-    durationMs: 0,
-    createdAtMs: 0,
-    ending: 'settled',
-    asyncDeadlineMs: null,
-    sent: {},
-    settings: {},
-    leftOpen: false,
-    ...rest,
-    scenario: { ...contact, ...scenario },
-    exchanges: exchangesOf(glimpse),
-  };
+const quiet: Omit<Recording, 'scenario' | 'exchanges'> = {
+  run: 'run-1',
+  status: 'recorded',
+  reason: null,
+  refusal: null,
+  startedAt: '2026-01-31T00:00:00Z',
+  durationMs: 0,
+  createdAtMs: 0,
+  ending: 'settled',
+  asyncDeadlineMs: null,
+  sent: {},
+  settings: {},
+  leftOpen: false,
+};
+
+/** The recording that an outline stands for; the creation was answered at 0 ms unless it says otherwise. */
+export function recordingOf(outline: Outline = {}): Recording {
+  const { created, createdStatus, attributes, ...others } = outline;
+  const { channelLooks, listLooks, taskLooks, joined, scenario, ...rest } = others;
+  return { ...quiet, ...rest, scenario: { ...contact, ...scenario }, exchanges: exchangesOf(outline) };
 }
 
-function exchangesOf(glimpse: Glimpse): readonly Exchange[] {
-  const { created = [], createdStatus, attributes, joined = [] } = glimpse;
-  const { channelLooks = [], listLooks = [], taskLooks = [] } = glimpse;
+function exchangesOf(outline: Outline): readonly Exchange[] {
+  const { created = [], createdStatus, attributes, joined = [] } = outline;
+  const { channelLooks = [], listLooks = [], taskLooks = [] } = outline;
   const bodies = attributes === undefined ? created : [withAttributes(attributes)];
   return [
     ...joined.map((form) => joining(form)),
     ...bodies.map((body) => creation(createdStatus ?? 200, body)),
     ...(bodies.length === 0 && createdStatus !== undefined ? [creation(createdStatus, {})] : []),
-    ...channelLooks.map(([atMs, seen]) => look('flex', '/Interactions/KD1/Channels/UO1', atMs, seen)),
-    ...listLooks.map(([atMs, seen]) => look('flex', '/Interactions/KD1/Channels', atMs, seen)),
+    ...channelLooks.map(([atMs, seen]) => look(atMs, seen, channelRead)),
+    ...listLooks.map(([atMs, seen]) => look(atMs, seen, listRead)),
     ...taskLooks.map(([atMs, seen]) =>
-      look('taskrouter', '/Workspaces/WS1/Tasks/WT1', atMs, typeof seen === 'number' ? seen : taskWith(seen)),
+      look(atMs, typeof seen === 'number' ? seen : taskWith(seen), taskRead),
     ),
   ];
 }
@@ -79,15 +69,13 @@ function withAttributes(attributes: JsonObject | string): Json {
   return { sid: 'KD1', routing: { properties: { sid: 'WT1', attributes: text } } };
 }
 
-function look(api: 'flex' | 'taskrouter', path: string, atMs: number, seen: JsonObject | number): Exchange {
-  const status = typeof seen === 'number' ? seen : 200;
-  return {
-    ...creation(status, typeof seen === 'number' ? {} : seen),
-    api,
-    method: 'GET',
-    path,
-    answeredAtMs: atMs,
-  };
+const channelRead = { api: 'flex', path: '/Interactions/KD1/Channels/UO1' } as const;
+const listRead = { api: 'flex', path: '/Interactions/KD1/Channels' } as const;
+const taskRead = { api: 'taskrouter', path: '/Workspaces/WS1/Tasks/WT1' } as const;
+
+function look(atMs: number, seen: JsonObject | number, read: Pick<Exchange, 'api' | 'path'>): Exchange {
+  const answered = typeof seen === 'number' ? creation(seen, {}) : creation(200, seen);
+  return { ...answered, ...read, method: 'GET', answeredAtMs: atMs };
 }
 
 function joining(form: { readonly [field: string]: string }): Exchange {
