@@ -3,11 +3,12 @@ import { expect, test } from '../../test.ts';
 import { formBatches, makeTouchCheck } from '../../wire/faults/batches.ts';
 
 const clauses = [
-  { id: 'task/body', dependsOn: [] },
-  { id: 'task/url', dependsOn: ['task/body'] },
-  { id: 'task/url-own', dependsOn: ['task/url'] },
-  { id: 'task/age', dependsOn: ['task/body'] },
-  { id: 'channel/sid', dependsOn: [] },
+  { id: 'task/body', dependsOn: [], dependsOnAt: {} },
+  { id: 'task/url', dependsOn: ['task/body'], dependsOnAt: {} },
+  { id: 'task/url-own', dependsOn: ['task/url'], dependsOnAt: {} },
+  { id: 'task/age', dependsOn: ['task/body'], dependsOnAt: {} },
+  { id: 'channel/sid', dependsOn: [], dependsOnAt: {} },
+  { id: 'channel/links', dependsOn: [], dependsOnAt: { 'fetch-channel': ['task/url'] } },
 ];
 
 const touches = (at: string, operation: Touch['operation'] = 'fetchTask') => [{ operation, at }];
@@ -37,6 +38,7 @@ const pairs: { readonly [what: string]: readonly [other: Fault, touch: boolean] 
   'a clause that accepts it': [fault([], 'age', { deviates: ['task/url'] }), true],
   'a clause that the other depends on': [fault(['task/body'], 'sid'), true],
   'a clause that depends on the other': [fault(['task/url-own'], 'sid'), true],
+  'a clause that depends on the other in one of its answers': [fault(['channel/links'], 'sid'), true],
   'something that only its code knows': [{ id: 'code', breaks: ['task/age'] }, true],
 };
 

@@ -4,7 +4,7 @@ import type { Fault, Touch } from '../../../../fixtures/faults/fault.ts';
 /** More in one recording, and a batch that is not exact costs more than its company saves. */
 const most = 25;
 
-type Rules = readonly Pick<Clause, 'id' | 'dependsOn'>[];
+type Rules = readonly Pick<Clause, 'id' | 'dependsOn' | 'dependsOnAt'>[];
 
 /**
  * Sorts faults into batches that are judged on one recording. In a batch no two touch each other; a fault of which only its code
@@ -54,7 +54,12 @@ function meet(one: Touch, other: Touch): boolean {
 
 /** All clauses that one depends on, over others too. */
 function needsOf(clauses: Rules): (id: string) => ReadonlySet<string> {
-  const direct = new Map(clauses.map(({ id, dependsOn }) => [id, dependsOn]));
+  const direct = new Map(
+    clauses.map(({ id, dependsOn, dependsOnAt }) => [
+      id,
+      [...dependsOn, ...Object.values(dependsOnAt).flat()],
+    ]),
+  );
   const known = new Map<string, Set<string>>();
   const needs = (id: string): ReadonlySet<string> => {
     const found = known.get(id);
