@@ -20,7 +20,7 @@ export default defineConfig({
     { name: 'wire', testDir: 'wire', testIgnore: slow },
     // Whole commands.
     { name: 'system', testDir: 'system', testIgnore: slow },
-    { name: 'slow', testMatch: slow, default: false },
+    { name: 'slow', testMatch: slow, default: false, timeout: 300_000 },
   ],
   reporter: [['dot'], ['json', { outputFile: '../../reports/suite.json' }]],
 });
