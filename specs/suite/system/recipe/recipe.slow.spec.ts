@@ -2,7 +2,7 @@ import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { project } from '../../command.ts';
 import { expect, test } from '../../test.ts';
-import { readRecipe, takeStep } from './recipe.ts';
+import { readRecipe, takeStep } from '../../unit/contract/recipe.ts';
 
 const page = readFileSync(join(project, 'contracts/README.md'), 'utf8');
 const [promise, mock, fault, ...more] = readRecipe(page, 'Add a mapping: three files');
@@ -25,6 +25,8 @@ test('the recipe for a mapping makes a clause that is red, green, red under its 
   folder,
   run,
 }) => {
+  // Four runs, and every mutant once: minutes on a busy machine.
+  test.setTimeout(600_000);
   if (!promise || !mock || !fault || more.length > 0)
     throw new Error('the recipe has other than three steps');
   const copy = copyProject(folder);
