@@ -103,10 +103,21 @@ test('a contact whose creation was not answered is found by its tag and closed',
   const attributes = '{"flexInteractionSid":"KD7","flexInteractionChannelSid":"UO7"}';
   const { context, calls } = fakeRecorder({
     'create interaction': () => null,
-    'find task again': () => ({ body: { tasks: [{ attributes }] } }),
+    // The vendor's OpenAPI: a list of tasks shows no attributes.
+    'find task again': () => ({ body: { tasks: [{ sid: 'WT7', attributes: null }] } }),
+    'fetch task': () => ({ body: { sid: 'WT7', attributes } }),
   });
   expect(await record(contact, context)).toMatchObject({ status: 'unavailable', leftOpen: false });
   expect(calls.at(-1)?.path).toBe('/Interactions/KD7/Channels/UO7');
+});
+
+test('a contact may be open whose task is found and cannot be read', async () => {
+  const { context } = fakeRecorder({
+    'create interaction': () => null,
+    'find task again': () => ({ body: { tasks: [{ sid: 'WT7', attributes: null }] } }),
+    'fetch task': () => ({ body: { sid: 'WT7', attributes: null } }),
+  });
+  expect(await record(contact, context)).toMatchObject({ status: 'unavailable', leftOpen: true });
 });
 
 test('a contact that is found nowhere was never opened', async () => {

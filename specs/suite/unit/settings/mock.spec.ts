@@ -1,4 +1,4 @@
-import { profileNames } from '../../../../fixtures/mock/index.ts';
+import { accountConditions, profileNames } from '../../../../fixtures/mock/index.ts';
 import { checkSettings, type Environment } from '../../../../fixtures/settings/index.ts';
 import { settings } from '../../../../fixtures/settings/schema.ts';
 import { describeTarget } from '../../../../fixtures/target/index.ts';
@@ -13,6 +13,10 @@ const bad: { readonly [what: string]: readonly [settings: Environment, sentence:
   'a profile with a letter wrong': [
     { MOCK_PROFILE: 'live-2026' },
     'setting MOCK_PROFILE is "live-2026"; expected one of documented, seed-2021, oai, live-2025; is "live-2025" meant?',
+  ],
+  'a condition of the account with a letter wrong': [
+    { MOCK_ACCOUNT: 'late-close, late-read' },
+    `setting MOCK_ACCOUNT names "late-read"; expected some of ${accountConditions.join(', ')}; is "late-reads" meant?`,
   ],
   'a fault with a letter too many': [
     { MOCK_FAULT: 'directions-reversed' },
@@ -53,6 +57,10 @@ test('a part of the ids of many faults is answered with three of them', async ()
 test('what only a live target reads may hold anything on the mock', () => {
   const environment = { TWILIO_ACCOUNT_SID: 'x', LIVE_MAX_INTERACTIONS: 'few', SMS_PROXY_ADDRESS: '12345' };
   expect(() => checkSettings({ ...environment, REQUIRED_CHANNELS: 'email' })).not.toThrow();
+});
+
+test('the conditions of the account that the settings know are those of the mock', () => {
+  expect(settings.MOCK_ACCOUNT.items?.enum).toEqual(accountConditions);
 });
 
 test('the profiles that the settings know are those of the mock', () => {

@@ -32,6 +32,24 @@ for (const expression of ['run.tag == "b"', "run.tag = 'b'", 'number == 2', 'run
   });
 }
 
+test('a list of tasks shows no attributes', async ({ api, mock }) => {
+  await openContact(api, mock);
+  const { body } = await api.get(`/Workspaces/${mock.routing.workspaceSid}/Tasks`);
+  expect(body.tasks).toMatchObject([{ attributes: null, assignment_status: 'pending' }]);
+});
+
+test.describe('with full lists', () => {
+  test.use({ options: { account: ['full-lists'] } });
+
+  test('a list of tasks shows attributes', async ({ api, mock }) => {
+    const { attributes } = await openContact(api, mock);
+    const { body } = await api.get(`/Workspaces/${mock.routing.workspaceSid}/Tasks`);
+    expect(body.tasks).toMatchObject([
+      { attributes: expect.stringContaining(`${attributes.flexInteractionSid}`) },
+    ]);
+  });
+});
+
 test('an expression beyond a comparison answers 400', async ({ api, mock }) => {
   const query = `EvaluateTaskAttributes=${encodeURIComponent('a HAS "b"')}`;
   expect((await api.get(`/Workspaces/${mock.routing.workspaceSid}/Tasks?${query}`)).status).toBe(400);
