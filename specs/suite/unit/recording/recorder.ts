@@ -58,6 +58,7 @@ export function fakeRecorder(replies: Replies = {}, over: Partial<RecorderContex
     settled: () => true,
     deadlineMs: 100,
     asyncDeadlineMs: null,
+    watchMs: 0,
     runTag: 'run-1',
     target: 'mock',
     budget: makeBudget(null),
