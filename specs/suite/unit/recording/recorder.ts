@@ -59,6 +59,7 @@ export function fakeRecorder(replies: Replies = {}, over: Partial<RecorderContex
     deadlineMs: 100,
     asyncDeadlineMs: null,
     watchMs: 0,
+    visibleWithinMs: 0,
     runTag: 'run-1',
     target: 'mock',
     budget: makeBudget(null),
