@@ -5,8 +5,8 @@ import { operatorNames } from '../../../../fixtures/mutation/mutants.ts';
 import { expect, test } from '../../test.ts';
 
 const reason = 'The pages are silent.';
-const excused = (entry: NotPromised, at: string, operator = 'nulled') =>
-  compileLedger([entry])({ at, operator }) !== undefined;
+const excused = (entry: NotPromised, at: string, operator = 'nulled', change = 'to null') =>
+  compileLedger([entry])({ at, operator, change }) !== undefined;
 
 test('a star stands for anything within one segment, two for anything at all', () => {
   expect(excused({ at: 'fetch-task.links.*', reason }, 'fetch-task.links.workspace')).toBe(true);
@@ -20,6 +20,12 @@ test('an entry with operators excuses these alone', () => {
   const entry = { at: 'a.b', operators: ['member renamed: *', 'emptied'], reason };
   expect(excused(entry, 'a.b', 'member renamed: case')).toBe(true);
   expect(excused(entry, 'a.b', 'nulled')).toBe(false);
+});
+
+test('an entry with changes excuses these alone', () => {
+  const entry = { at: 'a:answer', operators: ['status code'], changes: ['status 404'], reason };
+  expect(excused(entry, 'a:answer', 'status code', 'status 404')).toBe(true);
+  expect(excused(entry, 'a:answer', 'status code', 'status 400')).toBe(false);
 });
 
 test('every operator that an entry names is one that there is', () => {

@@ -40,6 +40,46 @@ test('a task that was canceled is lost', async () => {
   expect(recording.ending).toBe('lost');
 });
 
+test('a channel that was closed is lost', async () => {
+  const closed = () => ({ body: { status: 'closed' } });
+  const { context, count } = fakeRecorder({ 'fetch channel': closed }, { settled: () => false });
+  expect((await record(contact, context)).ending).toBe('lost');
+  // One look, and the read after it.
+  expect(count('fetch channel')).toBe(2);
+});
+
+/** Milliseconds from the first look to the last of the polling; one read follows. */
+const watchedMs = (recording: Recording) => {
+  const times = looks(recording).map(({ answeredAtMs }) => answeredAtMs);
+  return (times.at(-2) ?? 0) - (times[0] ?? 0);
+};
+
+test('what has settled is watched for as long as it must stay', async () => {
+  const recording = await record(contact, fakeRecorder({}, { watchMs: 150, deadlineMs: 5000 }).context);
+  expect(recording).toMatchObject({ ending: 'settled', watchMs: 150 });
+  expect(watchedMs(recording)).toBeGreaterThanOrEqual(150);
+});
+
+test('what came is watched although the contact is lost', async () => {
+  const canceled = () => ({ body: { assignment_status: 'canceled' } });
+  const over = { settled: () => false, watchMs: 150, deadlineMs: 5000 };
+  const recording = await record(contact, fakeRecorder({ 'fetch task': canceled }, over).context);
+  expect(recording.ending).toBe('lost');
+  expect(watchedMs(recording)).toBeGreaterThanOrEqual(150);
+});
+
+test('what vanishes while it is watched has not settled', async () => {
+  const over = { settled: (soFar: Recording) => looks(soFar).length < 3, watchMs: 5000, deadlineMs: 300 };
+  expect((await record(contact, fakeRecorder({}, over).context)).ending).toBe('deadline');
+});
+
+test('what came just before the deadline is watched past it', async () => {
+  const over = { settled: after(2), watchMs: 300, deadlineMs: 100 };
+  const recording = await record(contact, fakeRecorder({}, over).context);
+  expect(recording.ending).toBe('settled');
+  expect(looks(recording).at(-1)?.answeredAtMs).toBeGreaterThanOrEqual(300);
+});
+
 test('what never settles is looked at until past the deadline', async () => {
   const recording = await record(contact, fakeRecorder({}, { settled: () => false, deadlineMs: 60 }).context);
   expect(recording.ending).toBe('deadline');

@@ -58,6 +58,8 @@ export function fakeRecorder(replies: Replies = {}, over: Partial<RecorderContex
     settled: () => true,
     deadlineMs: 100,
     asyncDeadlineMs: null,
+    watchMs: 0,
+    visibleWithinMs: 0,
     runTag: 'run-1',
     target: 'mock',
     budget: makeBudget(null),

@@ -22,7 +22,7 @@ function saidOf(task: JsonObject, channel: JsonObject = { status: 'setup' }): Sc
 
 test('a canceled task tells its reason', () => {
   const said = saidOf({ assignment_status: 'canceled', reason: 'Invite failed' });
-  expect(said).toMatchObject({ verdict: 'fail', vendor: { message: 'Invite failed' } });
+  expect(said).toMatchObject({ verdict: 'inconclusive', vendor: { message: 'Invite failed' } });
   expect(said?.message).toMatch(/; the task was canceled: "Invite failed"$/);
 });
 

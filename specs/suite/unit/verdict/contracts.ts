@@ -47,6 +47,7 @@ const endpoints: Contracts['endpoints'] = [
   },
   {
     name: 'fetch-task',
+    visibleWithinMs: 3000,
     api: 'taskrouter',
     method: 'GET',
     path: '/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}',
@@ -71,7 +72,7 @@ const shapes = {
   },
 };
 
-/** Contracts of these clauses alone; they are clauses of `create-interaction`, and the first is called `clause-0`. */
+/** Contracts of these clauses alone; they are clauses of `create-interaction` unless their id says more, and the first is called `clause-0`. */
 export function contractsOf(sketches: readonly Sketch[]): Contracts {
   const clauses = sketches.map(clauseOf);
   const findEndpoint = matchEndpoints(endpoints);
@@ -88,7 +89,7 @@ function clauseOf(sketch: Sketch, index: number): Clause {
     source: { page: page.id, section: 'Promises' },
     ...sketch,
     shortId,
-    id: `${creation.name}/${shortId}`,
+    id: shortId.includes('/') ? shortId : `${creation.name}/${shortId}`,
     file: 'contracts/endpoints/create-interaction.json',
     contract: 'Create an interaction',
     endpoint: creation,

@@ -33,6 +33,7 @@ export function judgeHooks(hooks: Hooks, asyncDelayMs = 0): Promise<Judged> {
     concurrency: scenarios().length,
     mostInteractions: null,
     asyncDeadlineMs: Number(deadlineMs),
+    watchMs: asyncDelayMs,
   }));
 }
 

@@ -42,6 +42,7 @@ export function targetOf(mock: RunningMock, timeoutMs = patience.timeoutMs): Tar
     runDeadlineMs: 60_000,
     mostInteractions: few.length,
     asyncDeadlineMs: patience.deadlineMs,
+    watchMs: 0,
     close: () => mock.close(),
   };
 }
