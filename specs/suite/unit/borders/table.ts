@@ -26,6 +26,8 @@ export const table: { readonly [room: string]: Room } = {
   secrecy: { rooms: ['contract', 'json', 'scenario', 'settings'], packages: ['node'] },
   cleanup: { rooms: ['client', 'json'], packages: ['node'] },
   recording: { rooms: ['cleanup', 'client', 'json', 'scenario'], types: ['contract'], packages: ['node'] },
+  // Reads an account before anything is created; every request is a GET.
+  preflight: { rooms: ['client', 'json', 'recording', 'scenario'], packages: ['node'] },
   verdict: {
     rooms: ['json'],
     files: ['fixtures/client/status.ts'],
@@ -46,6 +48,7 @@ export const table: { readonly [room: string]: Room } = {
       'findings',
       'json',
       'known',
+      'preflight',
       'recording',
       'scenario',
       'secrecy',
