@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { MutationDocument } from '../../../../fixtures/mutation/document.ts';
 import { project } from '../../command.ts';
 import { expect, test } from '../../test.ts';
 import { readRecipe, takeStep } from '../../unit/contract/recipe.ts';
@@ -43,11 +44,13 @@ test('the recipe for a mapping makes a clause that is red, green, red under its 
   takeStep(copy, fault);
   expect(await verdict({ MOCK_FAULT: 'opened-by-capitals' })).toEqual([1, [`${clause} fail`]]);
 
-  expect((await runThere('freeze')).code).toBe(0);
-  expect(readFileSync(join(copy, 'contracts/ids.json'), 'utf8')).toContain(`"${clause}"`);
   const mutation = await runThere('mutation');
   expect(mutation.stderr).toBe('');
   expect(mutation.code).toBe(0);
-  const figures = JSON.parse(mutation.report('mutation.json') ?? '{}') as { readonly clauses?: unknown };
-  expect(JSON.stringify(figures.clauses)).toContain(clause);
+  const document = JSON.parse(mutation.report('mutation.json') ?? '{}') as MutationDocument;
+  expect(document.mutation.clauses[clause]?.noticed).toBeGreaterThan(0);
+
+  const frozen = await runThere('freeze', { REPORTS_DIR: mutation.folder });
+  expect([frozen.code, frozen.stdout]).toEqual([0, '']);
+  expect(readFileSync(join(copy, 'contracts/ids.json'), 'utf8')).toContain(`"${clause}"`);
 });

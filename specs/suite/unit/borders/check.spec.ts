@@ -41,7 +41,7 @@ const offences: { readonly [title: string]: readonly [place: string, text: strin
   'a room that no table knows is named': [
     'fixtures/helpers/text.ts',
     '',
-    'fixtures/helpers/text.ts: the room "helpers" stands in no table; say in specs/suite/borders what it may import',
+    'fixtures/helpers/text.ts: the room "helpers" stands in no table; say in specs/suite/unit/borders/table.ts what it may import',
   ],
   'a late import is an import': [
     'fixtures/report/console.ts',

@@ -8,7 +8,7 @@ export function crossings(source: Source): readonly string[] {
   const room = table[here];
   if (!room)
     return [
-      `${source.place}: the room "${here}" stands in no table; say in specs/suite/borders what it may import`,
+      `${source.place}: the room "${here}" stands in no table; say in specs/suite/unit/borders/table.ts what it may import`,
     ];
   return importsOf(source)
     .filter((each) => !isAllowed(room, each, source.place))

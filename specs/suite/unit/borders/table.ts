@@ -38,7 +38,11 @@ export const table: { readonly [room: string]: Room } = {
   known: { rooms: ['contract', 'json', 'settings'], types: ['verdict'], packages: ['ajv', 'node'] },
   // Knows no clause: what is derived from the contracts, or names them, can only agree with them.
   mock: { rooms: ['json'], packages: ['fastify', 'node'] },
-  faults: { rooms: ['mock', 'change', 'json'], packages: ['node'] },
+  faults: {
+    rooms: ['change', 'json', 'mock'],
+    files: ['fixtures/contract/read-checked.ts'],
+    packages: ['node'],
+  },
   target: { rooms: ['client', 'faults', 'mock', 'settings'], types: ['secrecy'], packages: ['node'] },
   run: {
     rooms: [

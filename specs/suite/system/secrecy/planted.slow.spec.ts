@@ -16,8 +16,7 @@ interface Planted {
 
 const apiSecret = 'p9+Lq/7x"Zk=2mN4vB6c';
 
-/** Tests of one run on a mock that answers with secrets everywhere. */
-export const test = suite.extend<object, { planted: Planted }>({
+const test = suite.extend<object, { planted: Planted }>({
   planted: [
     async ({ runOnce }, use) => {
       // The mock's credentials are known once it runs, so it reads the list later than it gets it.
@@ -36,13 +35,34 @@ export const test = suite.extend<object, { planted: Planted }>({
   ],
 });
 
-export { expect };
+// One run costs seconds of processor time, so all of these facts are told of one, in one worker.
+test.describe.configure({ mode: 'default' });
 
 /** Files that hold any spelling of a secret, looked for without the suite's own patterns. */
-export function filesWith(secrets: readonly string[], folder: string): readonly string[] {
+function filesWith(secrets: readonly string[], folder: string): readonly string[] {
   const needles = secrets.flatMap(spelled).map((each) => Buffer.from(each));
   return readdirSync(folder, { recursive: true })
     .map((name) => join(folder, String(name)))
     .filter((file) => statSync(file).isFile())
     .filter((file) => needles.some((needle) => readFileSync(file).includes(needle)));
 }
+
+test('secrets in every field of the answers are in no file of the run', ({ planted: { secrets, told } }) => {
+  expect(told.code).not.toBe(2);
+  expect(filesWith(secrets, told.folder)).toEqual([]);
+});
+
+test('secrets in every field of the answers are in no line of the console', ({
+  planted: { secrets, told },
+}) => {
+  const lines = `${told.stdout}${told.stderr}`;
+  expect(secrets.flatMap(spelled).filter((each) => lines.includes(each))).toEqual([]);
+  expect(lines).not.toContain('LEAK');
+});
+
+test('the HTML report of such a run holds no secret either', async ({ planted, run }) => {
+  const { secrets, settings, told } = planted;
+  const { code, stderr } = await run('report', { ...settings, REPORTS_DIR: told.folder });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringContaining('LEAK') });
+  expect(filesWith(secrets, told.folder)).toEqual([]);
+});
