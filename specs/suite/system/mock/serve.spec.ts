@@ -16,6 +16,16 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   });
 }
 
+test('the server is in the condition that is asked for', async ({ start }) => {
+  const settings = { MOCK_ACCOUNT: 'occupied-pair, full-lists', SMS_CUSTOMER_ADDRESS: '+12025550177' };
+  const { lines } = start('mock', { settings });
+  await expect.poll(() => lines('stdout')).toHaveLength(2);
+  const ready = JSON.parse(lines('stdout')[0] ?? '');
+  const headers = { authorization: basic(ready.TWILIO_ACCOUNT_SID, ready.TWILIO_AUTH_TOKEN) };
+  const reply = await fetch(`${ready.url}/ParticipantConversations?Address=%2B12025550177`, { headers });
+  expect(await reply.json()).toMatchObject({ conversations: [{ conversation_state: 'active' }] });
+});
+
 const bad: Record<string, [seen: string, expected: string]> = {
   MOCK_PORT: ['http', 'a whole number from 0 to 65535'],
   MOCK_PROFILE: ['live', 'one of documented, seed-2021, oai, live-2025'],

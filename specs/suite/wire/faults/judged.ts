@@ -28,7 +28,7 @@ export function judgeSettings(settings: Settings): Promise<Judged> {
 /** The same on a mock with these hooks. */
 export function judgeHooks(hooks: Hooks, asyncDelayMs = 0): Promise<Judged> {
   return judgeWithin(async (deadlineMs) => ({
-    ...targetOf(await startMock({ asyncDelayMs, hooks })),
+    ...targetOf(await startMock({ asyncDelayMs, hooks, bindings: 'shared' })),
     name: 'mock',
     concurrency: scenarios().length,
     mostInteractions: null,

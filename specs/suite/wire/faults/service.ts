@@ -78,7 +78,7 @@ export async function recordOn(
   timeoutMs?: number,
   over: Partial<RecorderContext> = {},
 ) {
-  const mock = await startMock({ asyncDelayMs: 30, ...options });
+  const mock = await startMock({ asyncDelayMs: 30, bindings: 'shared', ...options });
   const run = runAt(targetOf(mock, timeoutMs), over);
   const recordings = await run.record(few);
   return { mock, context: run.context, recordings, verdicts: run.judge(recordings) };

@@ -2,7 +2,7 @@ import { expect, test } from '../../test.ts';
 import { conversationWith, customer, openContact } from './contact.ts';
 
 test.describe('with an offline worker', () => {
-  test.use({ options: { account: ['offline-worker'] } });
+  test.use({ options: { account: ['offline-worker'], stepMs: 400 } });
 
   test('a task that asks for him is canceled with a reason', async ({ api, mock }) => {
     const { task } = await openContact(api, mock);
@@ -34,7 +34,7 @@ test.describe('with an offline worker', () => {
 });
 
 test.describe('with a declining worker', () => {
-  test.use({ options: { account: ['declining-worker'] } });
+  test.use({ options: { account: ['declining-worker'], stepMs: 400 } });
 
   test('a task that asks for him is reserved, then canceled with a reason', async ({ api, mock }) => {
     const { task } = await openContact(api, mock);
@@ -46,7 +46,7 @@ test.describe('with a declining worker', () => {
 });
 
 test.describe('with an accepting agent', () => {
-  test.use({ options: { account: ['accepting-agent'] } });
+  test.use({ options: { account: ['accepting-agent'], stepMs: 400 } });
 
   test('a task is reserved, then assigned', async ({ api, mock }) => {
     const { task } = await openContact(api, mock);
@@ -65,7 +65,7 @@ test.describe('with an accepting agent', () => {
 });
 
 test.describe('with a moving workflow', () => {
-  test.use({ options: { account: ['moving-workflow'] } });
+  test.use({ options: { account: ['moving-workflow'], stepMs: 400 } });
 
   test('a task gets another queue, its name and another priority', async ({ api, mock }) => {
     const { task } = await openContact(api, mock);

@@ -1,7 +1,7 @@
 import { expect, test } from '../../test.ts';
 import { openContact } from './contact.ts';
 
-test.use({ options: { bindings: 'strict', asyncDelayMs: 0 } });
+test.use({ options: { asyncDelayMs: 0 } });
 
 test('a second contact with the same addresses fails after it was accepted', async ({ api, mock }) => {
   await openContact(api, mock);

@@ -27,7 +27,7 @@ test.describe('with late reads', () => {
 });
 
 test.describe('with a late close', () => {
-  test.use({ options: { account: ['late-close'], bindings: 'strict', asyncDelayMs: 0 } });
+  test.use({ options: { account: ['late-close'], asyncDelayMs: 0 } });
 
   test('the answer says closed while channel, conversation and task go on', async ({ api, mock }) => {
     const { channel, conversation, task } = await openContact(api, mock);

@@ -44,7 +44,7 @@ test('the conversation with an occupied pair is no part of what was left open', 
   expect(mock.inspect().openConversations).toEqual([]);
 });
 
-test('other pairs are shared as before', async ({ api, mock }) => {
+test('other pairs are free', async ({ api, mock }) => {
   const participant = {
     address: mock.addresses.whatsappCustomer,
     proxy_address: mock.addresses.whatsappProxy,
@@ -53,7 +53,15 @@ test('other pairs are shared as before', async ({ api, mock }) => {
     ...agentSms(mock),
     Channel: { type: 'whatsapp', initiated_by: 'agent', participants: [participant] },
   };
-  await openContact(api, mock, form);
   const { channel } = await openContact(api, mock, form);
   expect((await api.get(channel)).body.status).toBe('active');
+});
+
+test.describe('with shared bindings', () => {
+  test.use({ options: { account: ['occupied-pair'], bindings: 'shared' } });
+
+  test('a pair that somebody else occupies is not shared', async ({ api }) => {
+    const { body } = await api.post('/Conversations');
+    expect((await api.post(`/Conversations/${body.sid}/Participants`, sms)).status).toBe(409);
+  });
 });
