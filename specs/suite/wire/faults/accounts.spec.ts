@@ -15,7 +15,18 @@ const showing =
       ? { ...answer, body: { ...(answer.body as JsonObject), ...change(answer.body as JsonObject) } }
       : answer;
 
+const otherQueue = `WQ${'7'.repeat(32)}`;
+
 const occupied = { status: 'failed', error_code: 45352, error_message: 'A binding exists in CH1' };
+
+const moved = showing(({ links, task_queue_sid }) => ({
+  task_queue_sid: otherQueue,
+  task_queue_friendly_name: 'Second line',
+  links: {
+    ...(links as JsonObject),
+    task_queue: String((links as JsonObject).task_queue).replace(String(task_queue_sid), otherQueue),
+  },
+}));
 
 /** What accounts do of themselves, none of it a fault of the vendor's. */
 const accounts: readonly { readonly title: string; readonly says: RegExp; readonly hooks: Hooks }[] = [
@@ -37,6 +48,26 @@ const accounts: readonly { readonly title: string; readonly says: RegExp; readon
         fetchTask: showing((body) =>
           body.routing_target === null ? {} : { assignment_status: 'canceled', reason: 'Rejected' },
         ),
+      },
+    },
+  },
+  {
+    title: 'a workflow that moves a task to another queue',
+    says: /^$/,
+    hooks: { answers: { fetchTask: (answer, call) => (call.nth > 1 ? moved(answer, call) : answer) } },
+  },
+  {
+    title: 'a workflow that moves a task before it is read',
+    says: /fetch-task\/queue-sid in agent-sms: task.task_queue_sid had changed already/,
+    hooks: { answers: { fetchTask: (answer, call) => moved(answer, call) } },
+  },
+  {
+    title: 'an agent who takes a task and completes it',
+    says: /^$/,
+    hooks: {
+      answers: {
+        fetchTask: (answer, call) =>
+          showing(() => ({ assignment_status: call.nth > 1 ? 'completed' : 'assigned' }))(answer, call),
       },
     },
   },
