@@ -59,6 +59,27 @@ const endpoints: Contracts['endpoints'] = [
   },
 ];
 
+const why = { source: { page: page.id, row: 'Failures' }, why: 'the vendor cannot help it' };
+
+const losses: Contracts['losses'] = [
+  {
+    id: 'occupied',
+    says: 'the contact was lost because an address is in use',
+    when: { 'channel.status': 'failed', 'channel.error_code': [50416, 45352] },
+    ...why,
+  },
+  {
+    id: 'declined',
+    says: 'the worker was not there',
+    when: {
+      'task.assignment_status': 'canceled',
+      'sent.routing.worker': { given: true },
+      'channel.status': ['setup', 'active'],
+    },
+    ...why,
+  },
+];
+
 const shapes = {
   sid: { $defs: { KD: { type: 'string', pattern: '^KD[0-9a-f]{4}$' } } },
   interaction: {
@@ -76,7 +97,10 @@ const shapes = {
 export function contractsOf(sketches: readonly Sketch[]): Contracts {
   const clauses = sketches.map(clauseOf);
   const findEndpoint = matchEndpoints(endpoints);
-  return { clauses, endpoints, findEndpoint, shapes, errata: [], pages: [page], statements: [], hash: '' };
+  return {
+    ...{ clauses, endpoints, findEndpoint, shapes, losses },
+    ...{ errata: [], pages: [page], statements: [], hash: '' },
+  };
 }
 
 function clauseOf(sketch: Sketch, index: number): Clause {

@@ -18,6 +18,8 @@ export interface Outline extends Partial<Omit<Recording, 'exchanges' | 'scenario
   readonly listLooks?: readonly Look[];
   /** Looks at the task; what is seen are its attributes. */
   readonly taskLooks?: readonly Look[];
+  /** What the looks at the task show beside its attributes. */
+  readonly task?: JsonObject;
   /** Forms of those who were added to a conversation made first. */
   readonly joined?: readonly { readonly [field: string]: string }[];
 }
@@ -42,13 +44,13 @@ const quiet: Omit<Recording, 'scenario' | 'exchanges'> = {
 /** The recording that an outline stands for; the creation was answered at 0 ms unless it says otherwise. */
 export function recordingOf(outline: Outline = {}): Recording {
   const { created, createdStatus, attributes, ...others } = outline;
-  const { channelLooks, listLooks, taskLooks, joined, scenario, ...rest } = others;
+  const { channelLooks, listLooks, taskLooks, joined, task, scenario, ...rest } = others;
   return { ...quiet, ...rest, scenario: { ...contact, ...scenario }, exchanges: exchangesOf(outline) };
 }
 
 function exchangesOf(outline: Outline): readonly Exchange[] {
   const { created = [], createdStatus, attributes, joined = [] } = outline;
-  const { channelLooks = [], listLooks = [], taskLooks = [] } = outline;
+  const { channelLooks = [], listLooks = [], taskLooks = [], task } = outline;
   const bodies = attributes === undefined ? created : [withAttributes(attributes)];
   return [
     ...joined.map((form) => joining(form)),
@@ -57,7 +59,7 @@ function exchangesOf(outline: Outline): readonly Exchange[] {
     ...channelLooks.map(([atMs, seen]) => look(atMs, seen, channelRead)),
     ...listLooks.map(([atMs, seen]) => look(atMs, seen, listRead)),
     ...taskLooks.map(([atMs, seen]) =>
-      look(atMs, typeof seen === 'number' ? seen : taskWith(seen), taskRead),
+      look(atMs, typeof seen === 'number' ? seen : { ...taskWith(seen), ...task }, taskRead),
     ),
   ];
 }
