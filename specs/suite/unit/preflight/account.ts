@@ -1,0 +1,101 @@
+import type { Api, Exchange } from '../../../../fixtures/client/exchange.ts';
+import type { Json, JsonObject } from '../../../../fixtures/json/json.ts';
+import { askAccount } from '../../../../fixtures/preflight/preflight.ts';
+import type { Preflight } from '../../../../fixtures/preflight/types.ts';
+import { scenarios } from '../../../../fixtures/scenario/load.ts';
+
+const hex = '0123456789abcdef'.repeat(2);
+
+/** The settings of a run on an account that is ready. */
+export const settings = {
+  TWILIO_ACCOUNT_SID: `AC${hex}`,
+  FLEX_API_BASE_URL: 'https://flex-api.example.com/v1',
+  FLEX_WORKSPACE_SID: `WS${hex}`,
+  FLEX_WORKFLOW_SID: `WW${hex}`,
+  FLEX_QUEUE_SID: `WQ${hex}`,
+  FLEX_WORKER_SID: `WK${hex}`,
+  SMS_CUSTOMER_ADDRESS: '+12025550111',
+  SMS_PROXY_ADDRESS: '+12025550122',
+  WHATSAPP_CUSTOMER_ADDRESS: 'whatsapp:+12025550133',
+  WHATSAPP_PROXY_ADDRESS: 'whatsapp:+12025550144',
+  EMAIL_CUSTOMER_ADDRESS: 'customer@example.com',
+  EMAIL_FROM_ADDRESS: 'support@example.com',
+};
+
+/** An answer: a body with 200, or `[status, body]`; null where nothing comes back. */
+export type Reply = JsonObject | readonly [number, Json] | null;
+
+/** What the vendor answers where there is nothing. */
+export const notFound: Reply = [404, { code: 20404, message: 'not found', status: 404 }];
+
+const account = { account_sid: settings.TWILIO_ACCOUNT_SID };
+const workspace = `taskrouter /Workspaces/${settings.FLEX_WORKSPACE_SID}`;
+
+/** The names of what is asked, as host and path, with the answers of an account that is ready. */
+export const ready: { readonly [request: string]: Reply } = {
+  'flex /Configuration': {
+    ...account,
+    chat_service_instance_sid: `IS${hex}`,
+    taskrouter_workspace_sid: settings.FLEX_WORKSPACE_SID,
+  },
+  'conversations /Configuration': { ...account, default_chat_service_sid: `IS${hex}` },
+  'conversations /Configuration/Addresses': {
+    address_configurations: [
+      { type: 'sms', address: settings.SMS_PROXY_ADDRESS },
+      { type: 'whatsapp', address: settings.WHATSAPP_PROXY_ADDRESS },
+      { type: 'email', address: settings.EMAIL_FROM_ADDRESS },
+    ],
+  },
+  'conversations /ParticipantConversations': { conversations: [] },
+  'taskrouter /Workspaces': { workspaces: [{ sid: settings.FLEX_WORKSPACE_SID }] },
+  [workspace]: { ...account, sid: settings.FLEX_WORKSPACE_SID },
+  [`${workspace}/Workflows/${settings.FLEX_WORKFLOW_SID}`]: { friendly_name: 'Assign to Anyone' },
+  [`${workspace}/TaskQueues/${settings.FLEX_QUEUE_SID}`]: { friendly_name: 'Everyone' },
+  [`${workspace}/Workers/${settings.FLEX_WORKER_SID}`]: { available: true, activity_name: 'Available' },
+  [`${workspace}/TaskQueues`]: { task_queues: [{ sid: settings.FLEX_QUEUE_SID }] },
+};
+
+/** The name of a request of the workspace, below it. */
+export const below = (path: string) => `${workspace}${path}`;
+
+/** What was asked of an account, and what preflight made of it. */
+export interface Asked extends Preflight {
+  readonly calls: readonly { readonly api: Api; readonly method: string }[];
+  readonly sentences: readonly string[];
+  /** Ids of the contacts that are stopped, each once. */
+  readonly stopped: readonly string[];
+}
+
+/** Asks an account that is ready but for some replies and settings; a setting of undefined is not set. */
+export async function ask(
+  replies: { readonly [request: string]: Reply } = {},
+  changed: { readonly [name: string]: string | undefined } = {},
+): Promise<Asked> {
+  const given = Object.entries({ ...settings, ...changed }).filter(([, value]) => value !== undefined);
+  const known = Object.fromEntries(given) as { [name: string]: string };
+  const calls: Exchange[] = [];
+  const preflight = await askAccount({
+    send: async (call) => {
+      const name = `${call.api} ${call.path}`;
+      const reply = { ...ready, ...replies }[name];
+      const exchange = answer(call, reply === undefined ? notFound : reply);
+      calls.push(exchange);
+      return exchange;
+    },
+    settings: known,
+    credentials: 'auth token',
+    redact: (value) => value,
+    scenarios: scenarios().filter(({ targets }) => targets === undefined || targets.includes('live')),
+    isOurs: (sid) => sid === 'CHjournaled',
+  });
+  const sentences = preflight.findings.map(({ sentence }) => sentence);
+  const stopped = [...new Set(preflight.findings.flatMap(({ stops }) => stops))].sort();
+  return { ...preflight, calls, sentences, stopped };
+}
+
+function answer(call: Parameters<Parameters<typeof askAccount>[0]['send']>[0], reply: Reply): Exchange {
+  const [status, body] = Array.isArray(reply) ? reply : [200, reply as JsonObject];
+  const times = { credentials: 'given', tries: 1, sentAtMs: 0, answeredAtMs: 1 } as const;
+  if (reply === null) return { ...call, ...times, answer: null, failure: 'ECONNREFUSED' };
+  return { ...call, ...times, answer: { status, headers: {}, body }, failure: null };
+}
