@@ -1,13 +1,13 @@
 import { nobody } from '../../servers.ts';
 import { expect, test } from './account.ts';
 
-const workspace = { '/WS': [200, { friendly_name: 'Flex Task Assignment' }] } as const;
+const strange = { FLEX_WORKFLOW_SID: `WW${'f'.repeat(32)}` };
 
 test('a workflow of another account ends a run with 2 and one sentence, and nothing is created', async ({
   mock,
   runOn,
 }) => {
-  const { code, stderr } = await runOn('conformance', workspace);
+  const { code, stderr } = await runOn('conformance', {}, strange);
   expect({ code, created: mock.inspect().interactionsCreated }).toEqual({ code: 2, created: 0 });
   expect(stderr).toBe(
     'FLEX_WORKFLOW_SID names no workflow of the workspace FLEX_WORKSPACE_SID; set it to one from the console, TaskRouter > Workflows; nothing was created\n',
@@ -50,7 +50,7 @@ test('a plan ends with 2 for the setting that would end a run, and creates nothi
   mock,
   runOn,
 }) => {
-  const { code, stderr } = await runOn('plan', workspace);
+  const { code, stderr } = await runOn('plan', {}, strange);
   expect({ code, created: mock.inspect().interactionsCreated }).toEqual({ code: 2, created: 0 });
   expect(stderr).toContain('FLEX_WORKFLOW_SID names no workflow');
 });
