@@ -5,8 +5,8 @@ import { operatorNames } from '../../../../fixtures/mutation/mutants.ts';
 import { expect, test } from '../../test.ts';
 
 const reason = 'The pages are silent.';
-const excused = (entry: NotPromised, at: string, operator = 'nulled', change = 'to null') =>
-  compileLedger([entry])({ at, operator, change }) !== undefined;
+const excused = (entry: NotPromised, at: string, operator = 'nulled') =>
+  compileLedger([entry])({ at, operator, change: 'to null' }) !== undefined;
 
 test('a star stands for anything within one segment, two for anything at all', () => {
   expect(excused({ at: 'fetch-task.links.*', reason }, 'fetch-task.links.workspace')).toBe(true);
@@ -24,8 +24,10 @@ test('an entry with operators excuses these alone', () => {
 
 test('an entry with changes excuses these alone', () => {
   const entry = { at: 'a:answer', operators: ['status code'], changes: ['status 404'], reason };
-  expect(excused(entry, 'a:answer', 'status code', 'status 404')).toBe(true);
-  expect(excused(entry, 'a:answer', 'status code', 'status 400')).toBe(false);
+  const find = (change: string) =>
+    compileLedger([entry])({ at: 'a:answer', operator: 'status code', change });
+  expect(find('status 404')).toEqual(entry);
+  expect(find('status 400')).toBeUndefined();
 });
 
 test('every operator that an entry names is one that there is', () => {
