@@ -26,7 +26,10 @@ export async function expectHarmless(disturbance: Fault, folder: string): Promis
   const { fault, lift } = liftable(disturbance);
   const journal = openJournal(folder, { run, target: 'here' });
   const timeoutMs = timeoutOf(disturbance.id);
-  const { mock, context, recordings, verdicts } = await recordOn({ hooks: fault }, timeoutMs, { journal, runTag: run });
+  const { mock, context, recordings, verdicts } = await recordOn({ hooks: fault }, timeoutMs, {
+    journal,
+    runTag: run,
+  });
   journal.close();
   expect(verdicts.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
   expect(mock.inspect().interactionsCreated).toBeLessThanOrEqual(mayCreate);
@@ -34,8 +37,7 @@ export async function expectHarmless(disturbance: Fault, folder: string): Promis
   lift();
   const ask: Cleaner['ask'] = (call) => context.send(call, 0);
   const cleaner = { ask, workspace: mock.routing.workspaceSid, patience: context.patience };
-  for (const line of findOpen(readJournals(folder)[0]?.lines ?? []))
-    await sweepOne(cleaner, line);
+  for (const line of findOpen(readJournals(folder)[0]?.lines ?? [])) await sweepOne(cleaner, line);
   expect(isAnythingOpen(mock)).toBe(false);
   await mock.close();
 }
