@@ -35,6 +35,11 @@ test('a piece that has to wait lets the next one pass', async () => {
   expect((await watched(['a:phone', 'b:phone', 'c'], 2)).done).toEqual(['a:phone', 'c', 'b:phone']);
 });
 
+test('the longest chain of pieces that must follow one another goes first', async () => {
+  const pieces = ['a', 'b:mail', 'c:phone', 'd:phone', 'e:phone', 'f:mail'];
+  expect((await watched(pieces, 1)).done).toEqual(['c:phone', 'b:mail', 'd:phone', 'a', 'e:phone', 'f:mail']);
+});
+
 test('a defect in one piece is thrown when the others are done', async () => {
   const done: string[] = [];
   const run = async (piece: string) => {

@@ -48,6 +48,44 @@ test('a channel that was closed is lost', async () => {
   expect(count('fetch channel')).toBe(2);
 });
 
+for (const status of ['inactive', 'pause'])
+  test(`a channel with the status ${status} does not come back of itself`, async () => {
+    const left = () => ({ body: { status } });
+    const over = { settled: () => false, deadlineMs: 5000 };
+    const recording = await record(contact, fakeRecorder({ 'fetch channel': left }, over).context);
+    expect(recording.ending).toBe('lost');
+  });
+
+test('a channel that failed and is not found then is lost all the same', async () => {
+  const failing = (nth: number) => (nth === 0 ? { body: { status: 'failed' } } : { status: 404 });
+  const over = { settled: () => false, deadlineMs: 5000, watchMs: 100 };
+  const recording = await record(contact, fakeRecorder({ 'fetch channel': failing }, over).context);
+  expect(recording.ending).toBe('lost');
+});
+
+test('a creation that names nothing to look at is not polled', async () => {
+  const replies = { 'create interaction': () => ({ body: {} }) };
+  const { context, count } = fakeRecorder(replies, { settled: () => false, deadlineMs: 5000 });
+  expect((await record(contact, context)).ending).toBe('deadline');
+  expect(count('fetch channel') + count('fetch task')).toBe(0);
+});
+
+test('a target that refuses the credentials again and again is not polled on', async () => {
+  const suspended = () => ({ status: 403 });
+  const replies = { 'fetch task': suspended, 'fetch channel': suspended };
+  const { context, count } = fakeRecorder(replies, { settled: () => false, deadlineMs: 5000 });
+  expect((await record(contact, context)).ending).toBe('deadline');
+  // Three looks, and the read after them.
+  expect(count('fetch channel')).toBe(4);
+});
+
+test('what no longer looks settled by the last reads is looked at again', async () => {
+  const stale = (soFar: Recording) => looks(soFar).length !== 2;
+  const { context, count } = fakeRecorder({}, { settled: stale, watchMs: 400 });
+  await record(contact, context);
+  expect(count('fetch task')).toBeGreaterThan(2);
+});
+
 /** Milliseconds from the first look to the last of the polling; one read follows. */
 const watchedMs = (recording: Recording) => {
   const times = looks(recording).map(({ answeredAtMs }) => answeredAtMs);

@@ -69,6 +69,13 @@ const losses: Contracts['losses'] = [
     ...why,
   },
   {
+    id: 'in-words',
+    says: 'the contact was lost for the reason in words',
+    when: { 'channel.status': 'failed', 'channel.error_message': { given: true } },
+    unless: { 'channel.error_code': [45350, 19025] },
+    ...why,
+  },
+  {
     id: 'declined',
     says: 'the worker was not there',
     when: {

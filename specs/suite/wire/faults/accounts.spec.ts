@@ -32,7 +32,7 @@ const moved = showing(({ links, task_queue_sid }) => ({
 const accounts: readonly { readonly title: string; readonly says: RegExp; readonly hooks: Hooks }[] = [
   {
     title: 'an address in use',
-    says: /fetch-channel\/becomes-active in agent-sms: .* is in another open conversation; the channel says 45352: "A binding exists in CH1"/,
+    says: /fetch-channel\/becomes-active in agent-sms: .* did not let it in, for what its message says; the channel says 45352: "A binding exists in CH1"/,
     hooks: {
       answers: {
         fetchChannel: showing(() => occupied),

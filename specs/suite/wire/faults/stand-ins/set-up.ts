@@ -1,0 +1,90 @@
+import { Refusal } from '../../../../../fixtures/mock/index.ts';
+import { type Look, later, refuse, showOtherwise } from '../looks.ts';
+import type { StandIn } from './stand-in.ts';
+
+const isAsked = ({ body }: Look) => typeof body.routing_target === 'string';
+
+const queue = (nth: number) => `WQ${String(nth).repeat(32)}`;
+
+const moveTo = ({ body }: Look, nth: number) => ({
+  task_queue_sid: queue(nth),
+  task_queue_friendly_name: `Line ${nth}`,
+  links: {
+    ...(body.links as object),
+    task_queue: `https://example.com/v1/Workspaces/${body.workspace_sid}/TaskQueues/${queue(nth)}`,
+  },
+});
+
+/** What the set-up of an account does: workflows, names, rights. */
+export const setUp: readonly StandIn[] = [
+  {
+    title: 'a workflow that moves a task twice',
+    hooks: () =>
+      showOtherwise({
+        fetchTask: (look) => (look.nth > 3 ? moveTo(look, 3) : look.nth > 1 ? moveTo(look, 2) : undefined),
+      }),
+  },
+  {
+    title: 'a workflow that raises the priority again and again',
+    hooks: () => showOtherwise({ fetchTask: ({ nth }) => ({ priority: nth * 5 }) }),
+  },
+  {
+    title: 'a workflow that ends without a match',
+    hooks: () =>
+      showOtherwise({
+        fetchTask: (look) =>
+          look.nth > 1 && !isAsked(look) ? { assignment_status: 'canceled', reason: 'No match' } : undefined,
+      }),
+    leaves: /the task was canceled for the reason that it gives; .*"No match"/,
+  },
+  {
+    title: 'an administrator who renames queue and workflow',
+    hooks: () =>
+      showOtherwise({
+        fetchTask: ({ nth }) =>
+          nth > 1 ? { task_queue_friendly_name: 'B', workflow_friendly_name: 'B' } : undefined,
+      }),
+  },
+  {
+    title: 'a task that is put on another task channel',
+    hooks: () =>
+      showOtherwise({
+        fetchTask: ({ nth }) =>
+          nth > 1
+            ? { task_channel_sid: `TC${'1'.repeat(32)}`, task_channel_unique_name: 'default' }
+            : undefined,
+      }),
+  },
+  {
+    title: 'timers, attributes and a name on the conversation',
+    hooks: () =>
+      showOtherwise({
+        fetchConversation: () => ({
+          friendly_name: 'B',
+          attributes: '{"bot":1}',
+          timers: { date_closed: later },
+        }),
+      }),
+  },
+  {
+    title: 'a participant who is refused in other words',
+    hooks: () =>
+      refuse(['createConversationParticipant'], new Refusal(409, 50433, 'Participant already exists')),
+    leaves: /answered 409, 50433/,
+  },
+  {
+    title: 'an interaction that is refused as a conflict',
+    hooks: () => refuse(['createInteraction'], new Refusal(409, 45007, 'No')),
+    leaves: /answered 409, 45007/,
+  },
+  {
+    title: 'an account that is suspended',
+    hooks: () => refuse(['createInteraction'], new Refusal(403, 20403, 'No')),
+    leaves: /credentials were refused \(403, 20403/,
+  },
+  {
+    title: 'an account that is suspended while it is looked at',
+    hooks: () => refuse(['fetchTask', 'fetchChannel'], new Refusal(403, 20403, 'Suspended')),
+    leaves: /20403: "Suspended"/,
+  },
+];
