@@ -2,7 +2,7 @@ import { addRetries } from '../../../../fixtures/client/retry.ts';
 import { record } from '../../../../fixtures/recording/record.ts';
 import type { Scenario } from '../../../../fixtures/scenario/scenario.ts';
 import { expect, test } from '../../test.ts';
-import { badCreation, contact, fakeRecorder } from '../recording/recorder.ts';
+import { badCreation, contact, fakeRecorder, type Replies, sid, sids } from '../recording/recorder.ts';
 
 const withConversation: Scenario = {
   ...contact,
@@ -10,53 +10,120 @@ const withConversation: Scenario = {
   conversation: { participants: [{ Identity: 'nora' }] },
 };
 
+/** Records a contact on a target of these replies; gives what may be open, and the steps that were sent. */
+async function closeUnder(replies: Replies, scenario = contact, closingMs = 60) {
+  const { context, calls, count } = fakeRecorder(replies, { patience: { searchMs: 40, closingMs } });
+  const { leftOpen, open } = await record(scenario, context);
+  return { leftOpen, open, calls, count };
+}
+
 test('a contact is closed with its routing', async () => {
-  const { context, calls } = fakeRecorder();
-  expect((await record(contact, context)).leftOpen).toBe(false);
-  expect(calls.at(-1)).toMatchObject({
+  const { leftOpen, calls } = await closeUnder({});
+  expect(leftOpen).toBe(false);
+  expect(calls.find(({ step }) => step === 'close channel')).toMatchObject({
     method: 'POST',
-    path: '/Interactions/KD1/Channels/UO1',
+    path: `/Interactions/${sids.interaction}/Channels/${sids.channel}`,
     form: { Status: 'closed', Routing: '{"status":"closed"}' },
   });
 });
 
+test('channel, task and conversation are read until they are closed', async () => {
+  const later = (member: string, ended: string) => (nth: number) => ({
+    body: { [member]: nth < 2 ? 'active' : ended },
+  });
+  const replies = {
+    'see channel closed': later('status', 'closed'),
+    'see task ended': later('assignment_status', 'canceled'),
+    'see conversation closed': later('state', 'closed'),
+  };
+  const { leftOpen, count } = await closeUnder(replies, contact, 5000);
+  expect(leftOpen).toBe(false);
+  for (const step of ['see channel closed', 'see task ended', 'see conversation closed'])
+    expect(count(step)).toBe(3);
+});
+
+test('a channel that the vendor closes is closed whatever the answer to the closing was', async () => {
+  for (const answer of [
+    null,
+    { status: 202 },
+    { status: 302 },
+    { status: 404 },
+    { body: { status: 'failed' } },
+  ])
+    expect((await closeUnder({ 'close channel': () => answer })).leftOpen).toBe(false);
+});
+
+const unclosed: { readonly [what: string]: Replies } = {
+  'channel UO1… is active': { 'see channel closed': () => ({ body: { status: 'active' } }) },
+  'channel UO1… cannot be read (answered 404)': { 'see channel closed': () => ({ status: 404 }) },
+  'channel UO1… cannot be read (ECONNRESET)': { 'see channel closed': () => null },
+  'channel UO1… cannot be read (answered 200)': { 'see channel closed': () => ({ body: 'gone fishing' }) },
+  'task WT1… is wrapping': { 'see task ended': () => ({ body: { assignment_status: 'wrapping' } }) },
+  'conversation CH1… is active': { 'see conversation closed': () => ({ body: { state: 'active' } }) },
+};
+
+for (const [what, replies] of Object.entries(unclosed))
+  test(`it is told that ${what} although the closing was answered 200`, async () => {
+    const { leftOpen, open = [] } = await closeUnder(replies);
+    const told = open.map((each) => `${each.what} ${each.sid?.slice(0, 3)}… ${each.seen}`);
+    expect({ leftOpen, told }).toEqual({ leftOpen: true, told: [what] });
+  });
+
+test('what the vendor says there is none of is gone, where no task with the tag is left', async () => {
+  const gone = { status: 404, body: { code: 20404, message: 'not found', status: 404 } };
+  const seen = { 'see channel closed': () => gone, 'see task ended': () => gone };
+  expect((await closeUnder({ 'see conversation closed': () => gone, ...seen })).leftOpen).toBe(false);
+  const unsure = { ...seen, 'find task again': () => ({ status: 503 }) };
+  expect((await closeUnder(unsure)).leftOpen).toBe(true);
+});
+
+test('a conversation that the API leaves open is closed by itself, after it had time to', async () => {
+  let closed = false;
+  const replies: Replies = {
+    'see conversation closed': () => ({ body: { state: closed ? 'closed' : 'active' } }),
+    'close conversation': () => {
+      closed = true;
+      return {};
+    },
+  };
+  const { leftOpen, calls } = await closeUnder(replies, contact, 600);
+  expect(leftOpen).toBe(false);
+  expect(calls.filter(({ step }) => step === 'close conversation')).toMatchObject([
+    { path: `/Conversations/${sids.conversation}`, form: { State: 'closed' } },
+  ]);
+});
+
+test('a closing that nobody heard is sent again, and what is sent again is marked', async () => {
+  const { calls } = await closeUnder({
+    'close channel': () => ({ status: 404, text: '<html>' }),
+    'see channel closed': (nth) => ({ body: { status: nth < 6 ? 'active' : 'closed' } }),
+  });
+  const sent = calls.filter(({ step }) => step === 'close channel');
+  expect(sent.length).toBeGreaterThan(1);
+  expect(sent.map(({ again = false }) => again)).toEqual(sent.map((_, nth) => nth > 0));
+});
+
 test('a conversation made first is closed after the channel', async () => {
-  const { context, calls } = fakeRecorder();
-  await record(withConversation, context);
-  expect(calls.slice(-2).map(({ step }) => step)).toEqual(['close channel', 'close conversation']);
+  const { calls } = await closeUnder({}, withConversation);
+  const paths = calls.filter(({ step }) => step.endsWith('closed')).map(({ path }) => path);
+  expect(paths.at(-1)).toBe(`/Conversations/${sid('CH', 0)}`);
 });
 
 test('a conversation is closed where no contact could be opened in it', async () => {
-  const { context, calls } = fakeRecorder({ 'add participant to conversation': () => ({ status: 503 }) });
-  expect((await record(withConversation, context)).status).toBe('unavailable');
-  expect(calls.at(-1)).toMatchObject({ path: '/Conversations/CH0', form: { State: 'closed' } });
+  let closed = false;
+  const { leftOpen } = await closeUnder(
+    {
+      'add participant to conversation': () => ({ status: 503 }),
+      'see conversation closed': () => ({ body: { state: closed ? 'closed' : 'active' } }),
+      'close conversation': () => {
+        closed = true;
+        return {};
+      },
+    },
+    withConversation,
+  );
+  expect({ leftOpen, closed }).toEqual({ leftOpen: false, closed: true });
 });
-
-const closedAlready = {
-  'is gone': { status: 404 },
-  'is closed already': { status: 400, body: { code: 45375 } },
-  'lost its conversation': { status: 400, body: { code: 45376 } },
-};
-
-for (const [what, answer] of Object.entries(closedAlready))
-  test(`a channel that ${what} counts as closed`, async () => {
-    expect((await record(contact, fakeRecorder({ 'close channel': () => answer }).context)).leftOpen).toBe(
-      false,
-    );
-  });
-
-const stillOpen = {
-  'fails to close': { status: 500 },
-  'gives no answer': null,
-  'is refused': { status: 400, body: null },
-};
-
-for (const [what, answer] of Object.entries(stillOpen))
-  test(`a close that ${what} leaves a contact open, and the recording says so`, async () => {
-    expect((await record(contact, fakeRecorder({ 'close channel': () => answer }).context)).leftOpen).toBe(
-      true,
-    );
-  });
 
 test('a contact is closed after an error in the middle', async () => {
   const settled = () => {
@@ -79,16 +146,16 @@ test('a contact is closed after the run was ended', async () => {
 });
 
 test('a bad request that was accepted by mistake is closed too', async () => {
-  const { context, calls } = fakeRecorder({
-    'bad request': () => ({ body: { sid: 'KD9', channel: { sid: 'UO9' } } }),
-  });
-  expect((await record(badCreation, context)).leftOpen).toBe(false);
-  expect(calls.at(-1)?.path).toBe('/Interactions/KD9/Channels/UO9');
+  const body = { sid: sid('KD', 9), channel: { sid: sid('UO', 9) } };
+  const { leftOpen, calls } = await closeUnder({ 'bad request': () => ({ body }) }, badCreation);
+  expect(leftOpen).toBe(false);
+  expect(calls.find(({ step }) => step === 'close channel')?.path).toBe(
+    `/Interactions/${sid('KD', 9)}/Channels/${sid('UO', 9)}`,
+  );
 });
 
 test('a bad request that was refused needs no closing', async () => {
-  const { context, calls } = fakeRecorder();
-  await record(badCreation, context);
+  const { calls } = await closeUnder({}, badCreation);
   expect(calls.map(({ step }) => step)).toEqual(['bad request']);
 });
 
@@ -98,43 +165,3 @@ for (const answer of [null, { status: 503 }, { status: 429 }])
     await record(contact, { ...context, send: addRetries(context.send) });
     expect(count('create interaction')).toBe(1);
   });
-
-test('a contact whose creation was not answered is found by its tag and closed', async () => {
-  const attributes = '{"flexInteractionSid":"KD7","flexInteractionChannelSid":"UO7"}';
-  const { context, calls } = fakeRecorder({
-    'create interaction': () => null,
-    // The vendor's OpenAPI: a list of tasks shows no attributes.
-    'find task again': () => ({ body: { tasks: [{ sid: 'WT7', attributes: null }] } }),
-    'fetch task': () => ({ body: { sid: 'WT7', attributes } }),
-  });
-  expect(await record(contact, context)).toMatchObject({ status: 'unavailable', leftOpen: false });
-  expect(calls.at(-1)?.path).toBe('/Interactions/KD7/Channels/UO7');
-});
-
-test('a contact may be open whose task is found and cannot be read', async () => {
-  const { context } = fakeRecorder({
-    'create interaction': () => null,
-    'find task again': () => ({ body: { tasks: [{ sid: 'WT7', attributes: null }] } }),
-    'fetch task': () => ({ body: { sid: 'WT7', attributes: null } }),
-  });
-  expect(await record(contact, context)).toMatchObject({ status: 'unavailable', leftOpen: true });
-});
-
-test('a contact that is found nowhere was never opened', async () => {
-  const { context } = fakeRecorder({ 'create interaction': () => null });
-  expect(await record(contact, context)).toMatchObject({ status: 'unavailable', leftOpen: false });
-});
-
-test('a contact that nobody can look for may be open', async () => {
-  const { context } = fakeRecorder({
-    'create interaction': () => null,
-    'find task again': () => ({ status: 500 }),
-  });
-  expect(await record(contact, context)).toMatchObject({ status: 'unavailable', leftOpen: true });
-});
-
-test('a creation that does not say what it opened is looked for', async () => {
-  const { context, count } = fakeRecorder({ 'create interaction': () => ({ body: { sid: 'KD1' } }) });
-  await record(contact, context);
-  expect(count('find task again')).toBe(1);
-});

@@ -4,11 +4,13 @@ import { openJournal } from '../../../../fixtures/cleanup/journal.ts';
 import { findOpen, noteClosed, readJournals } from '../../../../fixtures/cleanup/journal-lines.ts';
 import { expect, test } from '../../test.ts';
 
+const sids = { interaction: `KD${'1'.repeat(32)}`, channel: `UO${'1'.repeat(32)}` };
+
 /** A run that creates a contact, and closes it or is killed before. */
 function runIn(folder: string, run: string, ends: 'closes' | 'is killed'): void {
-  const journal = openJournal(folder, run, 'here');
+  const journal = openJournal(folder, { run, target: 'here' });
   const entry = journal.creating('interaction', 'agent-sms', `${run}-agent-sms`);
-  entry.created({ interaction: 'KD1', channel: 'UO1' });
+  entry.created(sids);
   if (ends === 'closes') entry.closed();
   journal.close();
 }
@@ -16,11 +18,11 @@ function runIn(folder: string, run: string, ends: 'closes' | 'is killed'): void 
 const listOpen = (folder: string) => readJournals(folder).flatMap(({ lines }) => findOpen(lines));
 
 test('a thing is open from before it is created until it is closed', ({ folder }) => {
-  const journal = openJournal(folder, 'one', 'here');
+  const journal = openJournal(folder, { run: 'one', target: 'here' });
   const entry = journal.creating('interaction', 'agent-sms', 'one-agent-sms');
   expect(listOpen(folder)).toMatchObject([{ run: 'one', tag: 'one-agent-sms', event: 'creating' }]);
-  entry.created({ interaction: 'KD1', channel: 'UO1' });
-  expect(listOpen(folder)).toMatchObject([{ tag: 'one-agent-sms', interaction: 'KD1', channel: 'UO1' }]);
+  entry.created(sids);
+  expect(listOpen(folder)).toMatchObject([{ tag: 'one-agent-sms', ...sids }]);
   entry.closed();
   expect(listOpen(folder)).toEqual([]);
   journal.close();

@@ -1,8 +1,8 @@
 import { record } from '../../../../fixtures/recording/record.ts';
 import { expect, test } from '../../test.ts';
-import { badCreation, fakeRecorder } from './recorder.ts';
+import { badCreation, fakeRecorder, sids } from './recorder.ts';
 
-const accepted = () => ({ body: { sid: 'KD1', channel: { sid: 'UO1' } } });
+const accepted = () => ({ body: { sid: sids.interaction, channel: { sid: sids.channel } } });
 
 test('a bad request that was accepted is looked at until it fails', async () => {
   const failing = (nth: number) => ({ body: { status: nth < 2 ? 'setup' : 'failed' } });

@@ -2,7 +2,7 @@ import { makeBudget } from '../../../../fixtures/cleanup/budget.ts';
 import type { Answer } from '../../../../fixtures/client/exchange.ts';
 import { record } from '../../../../fixtures/recording/record.ts';
 import { expect, test } from '../../test.ts';
-import { contact, fakeRecorder, type Reply } from './recorder.ts';
+import { contact, fakeRecorder, type Reply, sids } from './recorder.ts';
 
 const body = { code: 20429, message: 'Too Many Requests', status: 429 };
 const turnedAway: Partial<Answer> = { status: 429, headers: { 'retry-after': '0' }, body };
@@ -11,7 +11,7 @@ const turnedAway: Partial<Answer> = { status: 429, headers: { 'retry-after': '0'
 const after =
   (times: number, refusal = turnedAway): Reply =>
   (nth) =>
-    nth < times ? refusal : { status: 201, body: { sid: 'KD1', channel: { sid: 'UO1' } } };
+    nth < times ? refusal : { status: 201, body: { sid: sids.interaction, channel: { sid: sids.channel } } };
 
 const creating = (reply: Reply, over: Parameters<typeof fakeRecorder>[1] = {}) =>
   fakeRecorder({ 'create interaction': reply }, over);
@@ -50,13 +50,17 @@ for (const [what, refusal] of notRepeated)
     expect(count('create interaction')).toBe(1);
   });
 
+const attributes = JSON.stringify({
+  conformanceRun: 'run-1-agent-sms',
+  flexInteractionSid: sids.interaction,
+  flexInteractionChannelSid: sids.channel,
+});
+
 test('a creation that was turned away and is found all the same is sent once, and closed', async () => {
   const { context, count } = fakeRecorder({
     'create interaction': after(1),
-    'find task again': () => ({ body: { tasks: [{ sid: 'WT1' }] } }),
-    'fetch task': () => ({
-      body: { attributes: '{"flexInteractionSid":"KD1","flexInteractionChannelSid":"UO1"}' },
-    }),
+    'find task again': () => ({ body: { tasks: [{ sid: sids.task }] } }),
+    'fetch task': () => ({ body: { sid: sids.task, attributes } }),
   });
   await record(contact, context);
   expect([count('create interaction'), count('close channel')]).toEqual([1, 1]);

@@ -19,18 +19,28 @@ export interface FakeRecorder {
   count(step: string): number;
 }
 
+/** A SID of a kind. */
+export const sid = (prefix: string, digit = 1) => `${prefix}${String(digit).repeat(32)}`;
+
+/** The SIDs of what the well-behaved target creates; the conversation made first is another. */
+export const sids = { interaction: sid('KD'), channel: sid('UO'), task: sid('WT'), conversation: sid('CH') };
+
 const created = {
-  sid: 'KD1',
-  channel: { sid: 'UO1' },
-  routing: { properties: { sid: 'WT1', attributes: '{"conversationSid":"CH1"}' } },
+  sid: sids.interaction,
+  channel: { sid: sids.channel },
+  routing: { properties: { sid: sids.task, attributes: `{"conversationSid":"${sids.conversation}"}` } },
 };
 
 const wellBehaved: Replies = {
-  'create conversation': () => ({ status: 201, body: { sid: 'CH0' } }),
+  'create conversation': () => ({ status: 201, body: { sid: sid('CH', 0) } }),
   'create interaction': () => ({ body: created }),
   'fetch task': () => ({ body: { assignment_status: 'pending' } }),
   'fetch channel': () => ({ body: { status: 'active' } }),
-  'bad request': () => ({ status: 400, body: { code: 20001 } }),
+  'see channel closed': () => ({ body: { status: 'closed' } }),
+  'see task ended': () => ({ body: { assignment_status: 'completed' } }),
+  'see conversation closed': () => ({ body: { state: 'closed' } }),
+  'find conversation again': () => ({ status: 404, body: { code: 20404, message: 'not found' } }),
+  'bad request': () => ({ status: 400, body: { code: 20001, message: 'bad' } }),
   'find task again': () => ({ body: { tasks: [] } }),
 };
 
@@ -62,6 +72,7 @@ export function fakeRecorder(replies: Replies = {}, over: Partial<RecorderContex
     visibleWithinMs: 0,
     runTag: 'run-1',
     target: 'mock',
+    patience: { searchMs: 40, closingMs: 60 },
     budget: makeBudget(null),
     sharesAddresses: true,
     journal: noJournal,

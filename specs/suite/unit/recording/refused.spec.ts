@@ -2,7 +2,7 @@ import { makeBudget } from '../../../../fixtures/cleanup/budget.ts';
 import { record } from '../../../../fixtures/recording/record.ts';
 import type { Scenario } from '../../../../fixtures/scenario/scenario.ts';
 import { expect, test } from '../../test.ts';
-import { badCreation, contact, fakeRecorder, type Replies } from './recorder.ts';
+import { badCreation, contact, fakeRecorder, type Replies, sid } from './recorder.ts';
 
 const inConversation: Scenario = { ...contact, conversation: { participants: [{ Identity: 'nora' }] } };
 
@@ -78,5 +78,8 @@ test('a refused contact leaves its place in the budget to another', async () => 
 test('the conversation made first is closed where the contact is refused', async () => {
   const { context, calls } = fakeRecorder({ 'create interaction': () => bound });
   expect((await record(inConversation, context)).leftOpen).toBe(false);
-  expect(calls.at(-1)).toMatchObject({ path: '/Conversations/CH0', form: { State: 'closed' } });
+  expect(calls.at(-2)).toMatchObject({
+    step: 'see conversation closed',
+    path: `/Conversations/${sid('CH', 0)}`,
+  });
 });

@@ -1,6 +1,7 @@
 import { openJournal } from '../../../../fixtures/cleanup/journal.ts';
 import { findOpen, readJournals } from '../../../../fixtures/cleanup/journal-lines.ts';
 import { sweepOne } from '../../../../fixtures/cleanup/sweep.ts';
+import type { Cleaner } from '../../../../fixtures/cleanup/thing.ts';
 import type { Fault } from '../../../../fixtures/faults/fault.ts';
 import { networkFaults } from '../../../../fixtures/faults/network/index.ts';
 import type { RunningMock } from '../../../../fixtures/mock/index.ts';
@@ -13,6 +14,8 @@ export const sample: readonly Fault[] = networkFaults.filter((_, nth) => nth % 7
 /** Requests that nobody answers in time are waited for only so long; all others are answered at once. */
 const timeoutOf = (id: string) => (/^(hang|drip)-/.test(id) ? 150 : undefined);
 
+const run = 'conformance-disturbed';
+
 const mayCreate = few.filter(({ kind }) => kind === 'contact').length;
 
 /**
@@ -21,16 +24,20 @@ const mayCreate = few.filter(({ kind }) => kind === 'contact').length;
  */
 export async function expectHarmless(disturbance: Fault, folder: string): Promise<void> {
   const { fault, lift } = liftable(disturbance);
-  const journal = openJournal(folder, 'run', 'here');
+  const journal = openJournal(folder, { run, target: 'here' });
   const timeoutMs = timeoutOf(disturbance.id);
-  const { mock, context, recordings, verdicts } = await recordOn({ hooks: fault }, timeoutMs, { journal });
+  const { mock, context, recordings, verdicts } = await recordOn({ hooks: fault }, timeoutMs, {
+    journal,
+    runTag: run,
+  });
   journal.close();
   expect(verdicts.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
   expect(mock.inspect().interactionsCreated).toBeLessThanOrEqual(mayCreate);
   if (isAnythingOpen(mock)) expect(recordings.some(({ leftOpen }) => leftOpen)).toBe(true);
   lift();
-  for (const line of findOpen(readJournals(folder)[0]?.lines ?? []))
-    await sweepOne((call) => context.send(call, 0), mock.routing.workspaceSid, line);
+  const ask: Cleaner['ask'] = (call) => context.send(call, 0);
+  const cleaner = { ask, workspace: mock.routing.workspaceSid, patience: context.patience };
+  for (const line of findOpen(readJournals(folder)[0]?.lines ?? [])) await sweepOne(cleaner, line);
   expect(isAnythingOpen(mock)).toBe(false);
   await mock.close();
 }

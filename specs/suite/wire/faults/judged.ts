@@ -12,6 +12,9 @@ type Settings = { readonly [setting in 'MOCK_FAULT' | 'MOCK_PROFILE' | 'MOCK_ASY
 /** Short, so that "never" is soon over. On two processors with ten processes looks have come 2 s late: then longer. */
 const deadlinesMs = [1000, 4000, 16_000];
 
+/** The mock closes at once, or not at all; what is left open dies with it. */
+const patience = { searchMs: 20, closingMs: 200 };
+
 /** What every scenario showed, and the verdict of every clause. */
 export interface Judged {
   readonly recordings: readonly Recording[];
@@ -49,7 +52,7 @@ async function judgeWithin(open: (deadlineMs: string) => Promise<Target>): Promi
 }
 
 async function judgeOn(target: Target): Promise<Judged> {
-  const run = openRun(target);
+  const run = openRun(target, { patience });
   try {
     const recordings = await run.record(scenarios());
     return { recordings, verdicts: run.judge(recordings) };

@@ -22,10 +22,13 @@ const chosen = [
 export const few = scenarios().filter(({ id }) => chosen.includes(id));
 
 /** Long enough for a mock on this machine, short enough to wait for again and again. */
-const patience = { timeoutMs: 5000, deadlineMs: 500 };
+const limits = { timeoutMs: 5000, deadlineMs: 500 };
+
+/** Long enough to be sure that nothing more comes of a mock that does what it is asked at once. */
+const patience = { searchMs: 100, closingMs: 1000 };
 
 /** A mock as a live target. */
-export function targetOf(mock: RunningMock, timeoutMs = patience.timeoutMs): Target {
+export function targetOf(mock: RunningMock, timeoutMs = limits.timeoutMs): Target {
   const settings = settingsOfMock(mock);
   return {
     name: 'live',
@@ -41,7 +44,7 @@ export function targetOf(mock: RunningMock, timeoutMs = patience.timeoutMs): Tar
     perSecond: null,
     runDeadlineMs: 60_000,
     mostInteractions: few.length,
-    asyncDeadlineMs: patience.deadlineMs,
+    asyncDeadlineMs: limits.deadlineMs,
     watchMs: 0,
     close: () => mock.close(),
   };
@@ -50,7 +53,7 @@ export function targetOf(mock: RunningMock, timeoutMs = patience.timeoutMs): Tar
 /** A run on it that does not wait before it repeats a request. */
 export function runAt(target: Target, over: Partial<RecorderContext> = {}): Run {
   const send = addRetries(connect(target.connection), async () => undefined);
-  return openRun(target, { send, sharesAddresses: true, ...over });
+  return openRun(target, { send, sharesAddresses: true, patience, ...over });
 }
 
 /** A fault that can be lifted while the mock runs. */

@@ -1,0 +1,66 @@
+import { isVendorError, isVendorNotFound, isVendorRefusal } from '../../../../fixtures/client/vendor-form.ts';
+import type { Json } from '../../../../fixtures/json/json.ts';
+import { expect, test } from '../../test.ts';
+
+const own: { readonly [what: string]: Json } = {
+  'as the page has it': { code: 20404, message: 'not found', more_info: 'https://…', status: 404 },
+  'without more_info': { code: 20404, message: 'not found', status: 404 },
+  'without a status': { code: 20404, message: 'not found' },
+  'without a message': { code: 20404, status: 404 },
+  'with a detail beside': { code: 20404, message: 'not found', status: 404, detail: 'x' },
+};
+
+for (const [what, body] of Object.entries(own))
+  test(`an error ${what} is the vendor's`, () => {
+    expect([isVendorError({ status: 404, body }), isVendorNotFound({ status: 404, body })]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+const foreign: { readonly [what: string]: Json | undefined } = {
+  'that is no JSON': undefined,
+  'that is null': null,
+  'that is a list': [{ code: 20404, status: 404 }],
+  'that is a text': '20404',
+  'without a code': { message: 'not found', status: 404 },
+  'whose code is a text': { code: '20404', message: 'not found', status: 404 },
+  'whose code is half': { code: 20404.5, message: 'not found' },
+  'whose code is that of HTTP': { code: 404, message: 'not found' },
+  'whose code is that of gRPC': { code: 5, message: 'not found', details: [] },
+  'of another status': { code: 20404, message: 'not found', status: 400 },
+  'of a status in a text': { code: 20404, message: 'not found', status: '404' },
+  'with nothing but a code': { code: 20404 },
+  'below another name': { error: { code: 20404, message: 'not found', status: 404 } },
+};
+
+for (const [what, body] of Object.entries(foreign))
+  test(`an error ${what} may be anybody's`, () => {
+    const answer = { status: 404, ...(body !== undefined && { body }) };
+    expect([isVendorError(answer), isVendorNotFound(answer), isVendorRefusal(answer)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+const refusing = {
+  400: true,
+  401: true,
+  404: true,
+  408: false,
+  409: false,
+  429: true,
+  500: false,
+  503: false,
+};
+
+for (const [status, refuses] of Object.entries(refusing))
+  test(`the vendor's ${status} ${refuses ? 'says' : 'does not say'} that nothing was done`, () => {
+    const body = { code: 20001, message: 'no', status: Number(status) };
+    expect(isVendorRefusal({ status: Number(status), body })).toBe(refuses);
+  });
+
+test('an answer that all is well is no error', () => {
+  expect(isVendorError({ status: 200, body: own['without a status'] as Json })).toBe(false);
+});
