@@ -1,4 +1,4 @@
-import type { Api, Exchange } from '../../../../fixtures/client/exchange.ts';
+import type { Call, Exchange } from '../../../../fixtures/client/exchange.ts';
 import type { Json, JsonObject } from '../../../../fixtures/json/json.ts';
 import { askAccount } from '../../../../fixtures/preflight/preflight.ts';
 import type { Preflight } from '../../../../fixtures/preflight/types.ts';
@@ -22,11 +22,17 @@ export const settings = {
   EMAIL_FROM_ADDRESS: 'support@example.com',
 };
 
-/** An answer: a body with 200, or `[status, body]`; null where nothing comes back. */
+/** An answer: a body with 200, or `[status, body]`, a page where the body is a text; null where nothing comes back. */
 export type Reply = JsonObject | readonly [number, Json] | null;
 
 /** What the vendor answers where there is nothing. */
 export const notFound: Reply = [404, { code: 20404, message: 'not found', status: 404 }];
+
+/** The name of a conversation that a journal here tells of. */
+export const journaledTag = 'conformance-20261124T000000Z-abcdef-customer-sms';
+
+/** The queue that the workflow leads to. */
+export const unserved = `WQ${'e'.repeat(32)}`;
 
 const account = { account_sid: settings.TWILIO_ACCOUNT_SID };
 const workspace = `taskrouter /Workspaces/${settings.FLEX_WORKSPACE_SID}`;
@@ -39,20 +45,19 @@ export const ready: { readonly [request: string]: Reply } = {
     taskrouter_workspace_sid: settings.FLEX_WORKSPACE_SID,
   },
   'conversations /Configuration': { ...account, default_chat_service_sid: `IS${hex}` },
-  'conversations /Configuration/Addresses': {
-    address_configurations: [
-      { type: 'sms', address: settings.SMS_PROXY_ADDRESS },
-      { type: 'whatsapp', address: settings.WHATSAPP_PROXY_ADDRESS },
-      { type: 'email', address: settings.EMAIL_FROM_ADDRESS },
-    ],
-  },
   'conversations /ParticipantConversations': { conversations: [] },
   'taskrouter /Workspaces': { workspaces: [{ sid: settings.FLEX_WORKSPACE_SID }] },
   [workspace]: { ...account, sid: settings.FLEX_WORKSPACE_SID },
-  [`${workspace}/Workflows/${settings.FLEX_WORKFLOW_SID}`]: { friendly_name: 'Assign to Anyone' },
-  [`${workspace}/TaskQueues/${settings.FLEX_QUEUE_SID}`]: { friendly_name: 'Everyone' },
+  [`${workspace}/Workflows/${settings.FLEX_WORKFLOW_SID}`]: {
+    friendly_name: 'Assign to Anyone',
+    configuration: JSON.stringify({ task_routing: { filters: [], default_filter: { queue: unserved } } }),
+  },
+  [`${workspace}/Workflows`]: { workflows: [{ sid: settings.FLEX_WORKFLOW_SID }] },
+  [`${workspace}/TaskQueues/${settings.FLEX_QUEUE_SID}`]: { friendly_name: 'Agents' },
+  [`${workspace}/TaskQueues`]: { task_queues: [{ sid: settings.FLEX_QUEUE_SID }, { sid: unserved }] },
+  [`${workspace}/Workers`]: { workers: [{ sid: settings.FLEX_WORKER_SID }] },
   [`${workspace}/Workers/${settings.FLEX_WORKER_SID}`]: { available: true, activity_name: 'Available' },
-  [`${workspace}/TaskQueues`]: { task_queues: [{ sid: settings.FLEX_QUEUE_SID }] },
+  [`${workspace}/TaskQueues?WorkerSid`]: { task_queues: [{ sid: settings.FLEX_QUEUE_SID }] },
 };
 
 /** The name of a request of the workspace, below it. */
@@ -60,7 +65,7 @@ export const below = (path: string) => `${workspace}${path}`;
 
 /** What was asked of an account, and what preflight made of it. */
 export interface Asked extends Preflight {
-  readonly calls: readonly { readonly api: Api; readonly method: string }[];
+  readonly calls: readonly Exchange[];
   readonly sentences: readonly string[];
   /** Ids of the contacts that are stopped, each once. */
   readonly stopped: readonly string[];
@@ -76,8 +81,7 @@ export async function ask(
   const calls: Exchange[] = [];
   const preflight = await askAccount({
     send: async (call) => {
-      const name = `${call.api} ${call.path}`;
-      const reply = { ...ready, ...replies }[name];
+      const reply = { ...ready, ...replies }[nameRequest(call)];
       const exchange = answer(call, reply === undefined ? notFound : reply);
       calls.push(exchange);
       return exchange;
@@ -86,16 +90,23 @@ export async function ask(
     credentials: 'auth token',
     redact: (value) => value,
     scenarios: scenarios().filter(({ targets }) => targets === undefined || targets.includes('live')),
-    isOurs: (sid) => sid === 'CHjournaled',
+    isOurs: (name) => ['CHjournaled', journaledTag].includes(name),
   });
   const sentences = preflight.findings.map(({ sentence }) => sentence);
   const stopped = [...new Set(preflight.findings.flatMap(({ stops }) => stops))].sort();
   return { ...preflight, calls, sentences, stopped };
 }
 
-function answer(call: Parameters<Parameters<typeof askAccount>[0]['send']>[0], reply: Reply): Exchange {
+/** As `ready` has it: of what narrows a list, the worker, and the number of a page after the first. */
+function nameRequest({ api, path, query = {} }: Call): string {
+  const narrowed = [query.WorkerSid && 'WorkerSid', query.Page && `Page=${query.Page}`].filter(Boolean);
+  return [`${api} ${path}`, ...narrowed].join('?');
+}
+
+function answer(call: Call, reply: Reply): Exchange {
   const [status, body] = Array.isArray(reply) ? reply : [200, reply as JsonObject];
   const times = { credentials: 'given', tries: 1, sentAtMs: 0, answeredAtMs: 1 } as const;
   if (reply === null) return { ...call, ...times, answer: null, failure: 'ECONNREFUSED' };
-  return { ...call, ...times, answer: { status, headers: {}, body }, failure: null };
+  const content = typeof body === 'string' ? { text: body } : { body };
+  return { ...call, ...times, answer: { status, headers: {}, ...content }, failure: null };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '../../test.ts';
-import { ask, below, notFound, type Reply, ready, settings } from './account.ts';
+import { ask, below, notFound, type Reply, ready, settings, unserved } from './account.ts';
 
 const agents = ['agent-email', 'agent-sms', 'agent-whatsapp'];
 const bySms = ['agent-sms', 'api-sms', 'customer-sms'];
@@ -7,16 +7,29 @@ const workflow = below(`/Workflows/${settings.FLEX_WORKFLOW_SID}`);
 const queue = below(`/TaskQueues/${settings.FLEX_QUEUE_SID}`);
 const worker = below(`/Workers/${settings.FLEX_WORKER_SID}`);
 const everything = Object.keys(ready);
+const leadingTo = (sid: string) =>
+  JSON.stringify({ task_routing: { filters: [{ targets: [{ queue: sid }] }] } });
+const byWorkflow = [
+  'api-email',
+  'api-sms',
+  'api-web',
+  'customer-chat',
+  'customer-chat-international',
+  'customer-sms',
+  'customer-web',
+  'customer-web-anonymous',
+  'customer-whatsapp',
+];
 
-test('an account that is ready stops nothing, and is asked at most twelve times', async () => {
+test('an account that is ready stops nothing, and is asked eleven times', async () => {
   const { findings, unasked, requests, calls } = await ask();
   expect({ findings, unasked }).toEqual({ findings: [], unasked: [] });
-  expect(requests).toBe(12);
+  expect(requests).toBe(11);
   expect(calls.filter(({ method }) => method !== 'GET')).toEqual([]);
 });
 
 test('the names of workflow and queue are read', async () => {
-  expect((await ask()).names).toEqual({ workflow: 'Assign to Anyone', queue: 'Everyone' });
+  expect((await ask()).names).toEqual({ workflow: 'Assign to Anyone', queue: 'Agents' });
 });
 
 /** What is wrong in one way: replies, settings, the beginning of the one sentence, and the contacts it stops. */
@@ -29,17 +42,21 @@ const wrong: {
   };
 } = {
   'a queue of another account': {
-    replies: { [queue]: notFound },
+    replies: { [queue]: notFound, [below('/TaskQueues')]: { task_queues: [{ sid: unserved }] } },
     says: 'FLEX_QUEUE_SID names no queue of the workspace',
     stops: agents,
   },
   'a worker of another account': {
-    replies: { [worker]: notFound, [below('/TaskQueues')]: { task_queues: [] } },
+    replies: {
+      [worker]: notFound,
+      [below('/Workers')]: { workers: [{ sid: 'WKother' }] },
+      [below('/TaskQueues?WorkerSid')]: { task_queues: [] },
+    },
     says: 'FLEX_WORKER_SID names no worker of the workspace',
     stops: agents,
   },
   'a worker who is not in the queue': {
-    replies: { [below('/TaskQueues')]: { task_queues: [{ sid: 'WQother' }] } },
+    replies: { [below('/TaskQueues?WorkerSid')]: { task_queues: [{ sid: unserved }] } },
     says: 'the worker FLEX_WORKER_SID is not in the queue FLEX_QUEUE_SID',
     stops: agents,
   },
@@ -58,10 +75,35 @@ const wrong: {
     says: 'SMS_CUSTOMER_ADDRESS and SMS_PROXY_ADDRESS are the same address',
     stops: bySms,
   },
-  'a number that is not the account’s': {
-    changed: { SMS_PROXY_ADDRESS: '+12025550199' },
-    says: "SMS_PROXY_ADDRESS is none of the account's addresses for sms",
+  'a sender without its country': {
+    changed: { SMS_PROXY_ADDRESS: '2025550122' },
+    says: 'SMS_PROXY_ADDRESS is no number of E.164',
     stops: bySms,
+  },
+  'a WhatsApp number that begins with 0': {
+    changed: { WHATSAPP_CUSTOMER_ADDRESS: 'whatsapp:+0123456789' },
+    says: 'WHATSAPP_CUSTOMER_ADDRESS is no number of E.164; write it as whatsapp:+12025550133',
+    stops: ['agent-whatsapp', 'customer-whatsapp'],
+  },
+  'one mailbox on both sides, in other capitals': {
+    changed: { EMAIL_CUSTOMER_ADDRESS: 'Support@example.com' },
+    says: 'EMAIL_CUSTOMER_ADDRESS and EMAIL_FROM_ADDRESS are the same address',
+    stops: ['agent-email', 'api-email'],
+  },
+  'a queue of another workspace': {
+    replies: { [queue]: { workspace_sid: 'WSother' } },
+    says: 'FLEX_QUEUE_SID names a queue of another workspace; set it to one from the console',
+    stops: agents,
+  },
+  'a workflow that leads to no queue of the workspace': {
+    replies: { [workflow]: { configuration: leadingTo('WQother') } },
+    says: 'the workflow FLEX_WORKFLOW_SID leads to no queue of the workspace',
+    stops: byWorkflow,
+  },
+  'a worker whose availability is a text': {
+    replies: { [worker]: { available: 'False', activity_name: 'Abgemeldet' } },
+    says: 'the worker FLEX_WORKER_SID is not available (activity "Abgemeldet")',
+    stops: agents,
   },
 };
 
@@ -77,8 +119,10 @@ const misused: { readonly [name: string]: { readonly [request: string]: Reply } 
     ...Object.fromEntries(everything.filter((name) => name.includes('/WS')).map((name) => [name, notFound])),
     'taskrouter /Workspaces': { workspaces: [{ sid: 'WSother' }] },
   },
-  FLEX_WORKFLOW_SID: { [workflow]: notFound },
-  TWILIO_ACCOUNT_SID: { [below('')]: { account_sid: 'ACother' } },
+  FLEX_WORKFLOW_SID: {
+    [workflow]: notFound,
+    [below('/Workflows')]: { workflows: [{ sid: 'WWother' }] },
+  },
 };
 
 for (const [name, replies] of Object.entries(misused))
@@ -88,44 +132,21 @@ for (const [name, replies] of Object.entries(misused))
     expect(stopped).toHaveLength(12);
   });
 
+test('a key of another account, by which its workspace is none, is a wrong setting', async () => {
+  const other = { account_sid: 'ACother' };
+  const { findings, stopped } = await ask({
+    ...misused.FLEX_WORKSPACE_SID,
+    'flex /Configuration': other,
+    'conversations /Configuration': other,
+  });
+  const sentence = expect.stringContaining('belong to another account than TWILIO_ACCOUNT_SID names');
+  expect(findings).toMatchObject([{ isMisuse: true, sentence }]);
+  expect(stopped).toHaveLength(12);
+});
+
 test('another default service than Flex Chat Service stops every contact', async () => {
   const replies = { 'conversations /Configuration': { default_chat_service_sid: 'ISother' } };
   const { sentences, stopped } = await ask(replies);
   expect(sentences).toEqual([expect.stringContaining('Flex Chat Service is not the default')]);
   expect(stopped).toHaveLength(12);
-});
-
-/** An open conversation of the SMS pair. */
-const held = (more: { readonly [name: string]: string | null }) => ({
-  'conversations /ParticipantConversations': {
-    conversations: [
-      {
-        conversation_sid: `CH${'ab12'.repeat(8)}`,
-        conversation_state: 'active',
-        participant_messaging_binding: {
-          address: settings.SMS_CUSTOMER_ADDRESS,
-          proxy_address: settings.SMS_PROXY_ADDRESS,
-        },
-        ...more,
-      },
-    ],
-  },
-});
-
-test('a pair in a conversation of somebody else stops its contacts, and the SID is shortened', async () => {
-  const { sentences, stopped } = await ask(held({ conversation_friendly_name: 'Nora' }));
-  expect(sentences).toEqual([expect.stringContaining('CH…ab12, which this suite did not make')]);
-  expect(stopped).toEqual(bySms);
-});
-
-for (const [what, more] of Object.entries({
-  'by its tag': { conversation_friendly_name: 'conformance-20261124T000000Z-abcdef-customer-sms' },
-  'by the journal': { conversation_sid: 'CHjournaled', conversation_friendly_name: null },
-}))
-  test(`a pair in a leftover of ours, known ${what}, is offered to the sweep`, async () => {
-    expect((await ask(held(more))).sentences).toEqual([expect.stringContaining('say npm run sweep')]);
-  });
-
-test('a pair in a conversation that is closed is free', async () => {
-  expect((await ask(held({ conversation_state: 'closed' }))).findings).toEqual([]);
 });

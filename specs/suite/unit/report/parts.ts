@@ -103,7 +103,7 @@ export function documentWith({ clauses, verdicts, asked, ...facts }: Told): Conf
     scenarios: contacts,
     additions: [],
     observations: [],
-    use: { interactionsCreated: 12, requests: 108, retries: 0, leftOpen: 0, open: [] },
+    use: { interactionsCreated: 12, requests: 108, preflightRequests: 0, retries: 0, leftOpen: 0, open: [] },
     version: '0.1.0',
     durationMs: 4210,
     asked: asked ?? clauses.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import dotenv from 'dotenv';
-import { formatExample, insertTable } from '../../../../fixtures/settings/description.ts';
+import { formatExample, insertPlaces, insertTable } from '../../../../fixtures/settings/description.ts';
 import { checkSettings } from '../../../../fixtures/settings/index.ts';
 import { sections, settingNames, settings } from '../../../../fixtures/settings/schema.ts';
 import { expect, test } from '../../test.ts';
@@ -16,6 +16,16 @@ test('.env.example is as the settings describe it', () => {
 test('the table of settings in README.md is as the settings describe it', () => {
   const readme = read('README.md');
   expect(readme, 'run `npm run freeze` and commit README.md').toBe(insertTable(readme));
+});
+
+test('the table of where settings stand in README.md is as the settings describe it', () => {
+  const readme = read('README.md');
+  expect(readme, 'run `npm run freeze` and commit README.md').toBe(insertPlaces(readme));
+});
+
+test('everything that names an account says where it stands', () => {
+  const named = settingNames.filter((name) => settings[name].secrecy !== undefined);
+  expect(named.filter((name) => settings[name].found === undefined)).toEqual([]);
 });
 
 test('a table that was edited by hand is not as the settings describe it', () => {
