@@ -89,11 +89,11 @@ export async function killHard({ child, ended }: Running): Promise<void> {
 }
 
 /** Far beyond what a busy machine needs to begin a run: whatever has not come by then never comes. */
-const longestMs = 60_000;
+const longestMs = 120_000;
 
 /**
  * Waits until something holds, or the command has ended.
- * @throws Error when neither has happened within a minute.
+ * @throws Error when neither has happened within two minutes.
  */
 export async function waitUntil(holds: () => boolean, { child }: Running): Promise<void> {
   const latest = performance.now() + longestMs;

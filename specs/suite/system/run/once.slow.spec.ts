@@ -8,7 +8,7 @@ const repeating: readonly string[] = [
   'conformance --project record --repeat-each=3',
   'playwright record --repeat-each=3 --workers=3 --fully-parallel --reporter=line',
   'playwright record --retries=2 --workers=4 -x --reporter=line',
-  'playwright record --timeout=1 --retries=2',
+  'playwright record --timeout=5000 --retries=2',
 ];
 
 for (const line of repeating)
@@ -36,8 +36,8 @@ export default { ...base, testDir: '${project}/specs', reporter: 'line',
   projects: [{ ...record }, { ...record, name: 'again' }] };`,
   );
   const env = { ...settings, LIVE_MAX_INTERACTIONS: String(most) };
-  const { stdout } = await run(['playwright', '--config', config], env);
-  expect(stdout).toContain('a recording is never repeated in one run');
+  const { stdout, stderr } = await run(['playwright', '--config', config], env);
+  expect(stderr).toContain('a recording is never repeated in one run');
   expect(stdout).toContain('1 skipped');
   expect(mock.inspect().interactionsCreated).toBe(most);
 });

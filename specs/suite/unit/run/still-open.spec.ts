@@ -1,6 +1,6 @@
-import { findLeftOpen } from '../../../../fixtures/run/left-open.ts';
 import { takeLock } from '../../../../fixtures/run/lock.ts';
 import type { RunFile } from '../../../../fixtures/run/run-file.ts';
+import { findStillOpen } from '../../../../fixtures/run/still-open.ts';
 import type { Files } from '../../files.ts';
 import { expect, test } from '../../test.ts';
 
@@ -26,7 +26,7 @@ async function lookAfter(files: Files, lines: readonly string[], file: unknown =
   await takeLock(files.folder, { pid: process.pid, run, place: '' });
   files.write('run.json', file);
   files.write('journal.jsonl', lines.join('\n'));
-  return findLeftOpen(files.folder, process.pid);
+  return findStillOpen(files.folder, process.pid);
 }
 
 test('what a run may have left open is counted by its journal, and the way to close it is told', async ({
@@ -39,13 +39,14 @@ test('what a run may have left open is counted by its journal, and the way to cl
   ];
   expect(await lookAfter(files, lines)).toEqual({
     begun: true,
+    ended: true,
     sentence: '2 contacts and 1 conversation may be open; say npm run sweep to close what is',
   });
 });
 
 test('a run that has closed everything has nothing to tell', async ({ files }) => {
   const lines = [line('interaction', 'created'), line('interaction', 'closed')];
-  expect(await lookAfter(files, lines)).toEqual({ begun: true, sentence: null });
+  expect(await lookAfter(files, lines)).toEqual({ begun: true, ended: true, sentence: null });
 });
 
 test('what an earlier run has left open is not told of this one', async ({ files }) => {
@@ -59,5 +60,5 @@ test('a run has not begun while run.json is of another run', async ({ files }) =
 });
 
 test('a run without a lock has not begun', async ({ folder }) => {
-  expect(await findLeftOpen(folder, process.pid)).toEqual({ begun: false, sentence: null });
+  expect(await findStillOpen(folder, process.pid)).toEqual({ begun: false, ended: false, sentence: null });
 });
