@@ -64,14 +64,16 @@ const deepest = 3;
 /** Letters and digits, in lower case: what no separator, escape or case can hide. */
 const strip = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-/** Which of the values a text holds, in any spelling. */
-export function findIn(text: string, values: readonly string[]): readonly string[] {
+/** How deep a text has been looked at already. */
+type Known = Map<string, number>;
+
+/** Which of the values a text holds, in any spelling: as a whole, and word by word in depth, each word once. */
+export function findIn(text: string, values: readonly string[], known: Known = new Map()): readonly string[] {
   const wanted = values.map((value) => ({ value, low: value.toLowerCase(), bare: strip(value) }));
   const found = new Set<string>();
-  const seen = new Set<string>();
   const look = (each: string, depth: number) => {
-    if (each.length < 6 || seen.has(each)) return;
-    seen.add(each);
+    if (each.length < 6 || (known.get(each) ?? -1) >= depth) return;
+    known.set(each, depth);
     const [low, bare] = [each.toLowerCase(), strip(each)];
     for (const { value, ...shape } of wanted)
       if (low.includes(shape.low) || (shape.bare.length > 5 && bare.includes(shape.bare))) found.add(value);
@@ -79,18 +81,22 @@ export function findIn(text: string, values: readonly string[]): readonly string
     for (const undo of undoings) look(undo(each), depth - 1);
     for (const unpack of unpackings) for (const inner of unpack(each)) look(inner, depth - 1);
   };
-  look(text, deepest);
+  const isLong = text.length > 2000;
+  look(text, isLong ? 0 : deepest);
+  if (isLong)
+    for (const word of new Set(text.split(/[\s<>,]+/))) look(word, word.length > 20_000 ? 1 : deepest);
   return [...found];
 }
 
 /** Files below a folder that hold one of the values, in their name or anywhere in them, packed or not. */
 export function findInFiles(folder: string, values: readonly string[]): readonly string[] {
+  const known: Known = new Map();
   const files = readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name)));
   return files
     .filter((file) => statSync(file).isFile())
     .filter((file) =>
       [file.slice(folder.length), ...open(readFileSync(file))].some(
-        (text) => findIn(text, values).length > 0,
+        (text) => findIn(text, values, known).length > 0,
       ),
     );
 }
