@@ -60,13 +60,6 @@ export const attacks: { readonly [kind: string]: Attack } = {
     fc
       .nat(40_000)
       .map((length) => `${head('GET /v1/Interactions HTTP/1.1', `X-Huge: ${'x'.repeat(length)}`)}\r\n`),
-  'many headers': (head) =>
-    fc
-      .nat(3000)
-      .map(
-        (count) =>
-          `${head('GET /v1/Interactions HTTP/1.1', ...Array.from({ length: count }, (_, nth) => `x${nth}: y`))}\r\n`,
-      ),
   'hostile forms': (head) =>
     fc
       .array(fc.tuple(names, values), { maxLength: 6 })
