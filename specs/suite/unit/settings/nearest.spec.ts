@@ -1,4 +1,4 @@
-import { askWhetherMeant, findNearest } from '../../../../fixtures/settings/nearest.ts';
+import { askWhetherMeant, findNearest } from '../../../../fixtures/nearest.ts';
 import { expect, test } from '../../test.ts';
 
 const names = ['sms', 'whatsapp', 'email', 'email-from', 'email-to', 'email-copy'];
