@@ -67,7 +67,7 @@ test.describe('channel-fails', () => {
 
   test('fails the channel and cancels the task', async ({ api, mock }) => {
     const { channel, task } = await openContact(api, mock);
-    const failed = { status: 'failed', error_code: 19025, error_message: expect.any(String) };
+    const failed = { status: 'failed', error_code: 45350, error_message: expect.any(String) };
     expect((await api.get(channel)).body).toMatchObject(failed);
     expect((await api.get(task)).body.assignment_status).toBe('canceled');
   });
