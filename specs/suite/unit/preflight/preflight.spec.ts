@@ -1,12 +1,11 @@
 import { expect, test } from '../../test.ts';
-import { ask, below, notFound, type Reply, ready, settings, unserved } from './account.ts';
+import { ask, below, notFound, type Reply, settings, unserved } from './account.ts';
 
 const agents = ['agent-email', 'agent-sms', 'agent-whatsapp'];
 const bySms = ['agent-sms', 'api-sms', 'customer-sms'];
 const workflow = below(`/Workflows/${settings.FLEX_WORKFLOW_SID}`);
 const queue = below(`/TaskQueues/${settings.FLEX_QUEUE_SID}`);
 const worker = below(`/Workers/${settings.FLEX_WORKER_SID}`);
-const everything = Object.keys(ready);
 const leadingTo = (sid: string) =>
   JSON.stringify({ task_routing: { filters: [{ targets: [{ queue: sid }] }] } });
 const byWorkflow = [
@@ -113,36 +112,6 @@ for (const [what, { replies, changed, says, stops }] of Object.entries(wrong))
     expect(sentences).toEqual([expect.stringContaining(says)]);
     expect(stopped).toEqual(stops);
   });
-
-const misused: { readonly [name: string]: { readonly [request: string]: Reply } } = {
-  FLEX_WORKSPACE_SID: {
-    ...Object.fromEntries(everything.filter((name) => name.includes('/WS')).map((name) => [name, notFound])),
-    'taskrouter /Workspaces': { workspaces: [{ sid: 'WSother' }] },
-  },
-  FLEX_WORKFLOW_SID: {
-    [workflow]: notFound,
-    [below('/Workflows')]: { workflows: [{ sid: 'WWother' }] },
-  },
-};
-
-for (const [name, replies] of Object.entries(misused))
-  test(`${name} of another account is a wrong setting, which ends the run`, async () => {
-    const { findings, stopped } = await ask(replies);
-    expect(findings).toMatchObject([{ isMisuse: true, sentence: expect.stringMatching(`^${name} `) }]);
-    expect(stopped).toHaveLength(12);
-  });
-
-test('a key of another account, by which its workspace is none, is a wrong setting', async () => {
-  const other = { account_sid: 'ACother' };
-  const { findings, stopped } = await ask({
-    ...misused.FLEX_WORKSPACE_SID,
-    'flex /Configuration': other,
-    'conversations /Configuration': other,
-  });
-  const sentence = expect.stringContaining('belong to another account than TWILIO_ACCOUNT_SID names');
-  expect(findings).toMatchObject([{ isMisuse: true, sentence }]);
-  expect(stopped).toHaveLength(12);
-});
 
 test('another default service than Flex Chat Service stops every contact', async () => {
   const replies = { 'conversations /Configuration': { default_chat_service_sid: 'ISother' } };

@@ -3,6 +3,7 @@ import { makeBudget } from '../../../../fixtures/cleanup/budget.ts';
 import { noJournal } from '../../../../fixtures/cleanup/journal.ts';
 import type { Answer, Call } from '../../../../fixtures/client/exchange.ts';
 import type { RecorderContext } from '../../../../fixtures/recording/context.ts';
+import type { Recording } from '../../../../fixtures/recording/types.ts';
 import type { Scenario } from '../../../../fixtures/scenario/scenario.ts';
 
 /** What comes back for the nth call of a step, from 0; null where nothing does. */
@@ -100,3 +101,9 @@ export const badCreation: Scenario = {
   kind: 'refusal',
   request: { api: 'flex', method: 'POST', path: '/Interactions', form: { Routing: { properties: {} } } },
 };
+
+/** The looks at the task. */
+export const listLooks = ({ exchanges }: Recording) => exchanges.filter(({ step }) => step === 'fetch task');
+
+/** Settled as soon as the task was looked at so often. */
+export const settledAfter = (most: number) => (soFar: Recording) => listLooks(soFar).length >= most;
