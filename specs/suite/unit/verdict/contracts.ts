@@ -34,6 +34,16 @@ const endpoints: Contracts['endpoints'] = [
     file: '',
   },
   {
+    name: 'closed-channel',
+    api: 'flex',
+    method: 'GET',
+    path: '/Interactions/{InteractionSid}/Channels/{ChannelSid}',
+    afterClosing: true,
+    answers: { 200: 'interaction' },
+    dependsOn: [],
+    file: '',
+  },
+  {
     name: 'list-channels',
     file: '',
     api: 'flex',

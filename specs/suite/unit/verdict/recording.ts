@@ -4,6 +4,15 @@ import type { Exchange, Recording } from '../../../../fixtures/recording/types.t
 /** A look: milliseconds since the start, and what was seen, or the status of a look that failed (0: no answer). */
 type Look = readonly [atMs: number, seen: JsonObject | number];
 
+/** A closing (`close`), or a read after it, of channel, task or conversation: what was answered, or its status (0: no answer). */
+interface ClosingStep {
+  readonly close?: 'channel' | 'conversation';
+  readonly see?: 'channel' | 'conversation' | 'task';
+  /** Of another contact. */
+  readonly of?: string;
+  readonly answer: JsonObject | number;
+}
+
 /** A recording as a case writes it: the bodies that were answered, and whatever else the case is about. */
 export interface Outline extends Partial<Omit<Recording, 'exchanges' | 'scenario'>> {
   readonly scenario?: Partial<Recording['scenario']>;
@@ -20,6 +29,8 @@ export interface Outline extends Partial<Omit<Recording, 'exchanges' | 'scenario
   readonly taskLooks?: readonly Look[];
   /** What the looks at the task show beside its attributes. */
   readonly task?: JsonObject;
+  /** What is sent to close and to see it closed, in its order. */
+  readonly closing?: readonly ClosingStep[];
   /** Forms of those who were added to a conversation made first. */
   readonly joined?: readonly { readonly [field: string]: string }[];
 }
@@ -44,13 +55,13 @@ const quiet: Omit<Recording, 'scenario' | 'exchanges'> = {
 /** The recording that an outline stands for; the creation was answered at 0 ms unless it says otherwise. */
 export function recordingOf(outline: Outline = {}): Recording {
   const { created, createdStatus, attributes, ...others } = outline;
-  const { channelLooks, listLooks, taskLooks, joined, task, scenario, ...rest } = others;
+  const { channelLooks, listLooks, taskLooks, closing, joined, task, scenario, ...rest } = others;
   return { ...quiet, ...rest, scenario: { ...contact, ...scenario }, exchanges: exchangesOf(outline) };
 }
 
 function exchangesOf(outline: Outline): readonly Exchange[] {
   const { created = [], createdStatus, attributes, joined = [] } = outline;
-  const { channelLooks = [], listLooks = [], taskLooks = [], task } = outline;
+  const { channelLooks = [], listLooks = [], taskLooks = [], task, closing = [] } = outline;
   const bodies = attributes === undefined ? created : [withAttributes(attributes)];
   return [
     ...joined.map((form) => joining(form)),
@@ -61,6 +72,7 @@ function exchangesOf(outline: Outline): readonly Exchange[] {
     ...taskLooks.map(([atMs, seen]) =>
       look(atMs, typeof seen === 'number' ? seen : { ...taskWith(seen), ...task }, taskRead),
     ),
+    ...closing.map(closingStep),
   ];
 }
 
@@ -81,6 +93,18 @@ const ofVendor = { 'twilio-request-id': `RQ${'0'.repeat(32)}` };
 function look(atMs: number, seen: JsonObject | number, read: Pick<Exchange, 'api' | 'path'>): Exchange {
   const answered = typeof seen === 'number' ? creation(seen, {}) : creation(200, seen);
   return { ...answered, ...read, method: 'GET', answeredAtMs: atMs };
+}
+
+const closed = {
+  channel: channelRead,
+  task: taskRead,
+  conversation: { api: 'conversations', path: '/Conversations/CH1' },
+} as const;
+
+function closingStep({ close, see, of = '1', answer }: ClosingStep, nth: number): Exchange {
+  const { api, path } = closed[close ?? see ?? 'channel'];
+  const made = look(1000 + nth, answer, { api, path: path.replace(/1$/, of) });
+  return { ...made, closing: true, method: close ? 'POST' : 'GET' };
 }
 
 function joining(form: { readonly [field: string]: string }): Exchange {
