@@ -31,12 +31,12 @@ const wrong: { readonly [what: string]: readonly [Settings, number, string] } = 
     'EMAIL_FROM_ADDRESS is not an email address',
   ],
   'another token': [
-    { TWILIO_AUTH_TOKEN: 'another' },
+    { TWILIO_AUTH_TOKEN: 'e'.repeat(32) },
     3,
     'the credentials were refused (401, 20003: "Authenticate"); check TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN',
   ],
   'a key of another account': [
-    { TWILIO_API_KEY: nothing('SK'), TWILIO_API_SECRET: 'another' },
+    { TWILIO_API_KEY: nothing('SK'), TWILIO_API_SECRET: 'e'.repeat(32) },
     3,
     'check TWILIO_API_KEY and TWILIO_API_SECRET',
   ],
