@@ -29,6 +29,7 @@ const reached: Figures = {
   diagnosis: { median: 1, percentile95: floor.percentile95, most: floor.most, widest: '' },
   untouched: [],
   survivors: [],
+  excused: [],
   stale: [],
 };
 
