@@ -1,4 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import { guardProcess } from './fixtures/secrecy/guard.ts';
+
+// Runner and workers read this file first, so it is here that nothing has been printed yet.
+guardProcess();
 
 /** Holds a target against the contracts: `check` and `record` beside each other, then a test for each clause. */
 export default defineConfig({

@@ -8,7 +8,7 @@ const folder = process.env.REPORTS_DIR ?? 'reports';
 export default defineConfig({
   name: 'Flex Interactions API',
   resultsDir: `${folder}/allure-results`,
-  output: `${folder}/allure-report`,
+  output: process.env.REPORT_OUTPUT ?? `${folder}/allure-report`,
   historyPath: `${folder}/allure-history.jsonl`,
   // A night a line: half a year shows since when a promise is broken.
   historyLimit: 180,

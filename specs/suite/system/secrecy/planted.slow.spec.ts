@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { startMock } from '../../../../fixtures/mock/index.ts';
 import { settingsOfMock } from '../../../../fixtures/target/mock.ts';
 import type { Run, Settings } from '../../command.ts';
 import { liveAt } from '../../live.ts';
+import { findIn, findInFiles } from '../../search.ts';
 import { expect, test as suite } from '../../test.ts';
-import { planting, spelled } from './planted.ts';
+import { planting } from './planted.ts';
 
 interface Planted {
   /** Whatever must be in no file and no line. */
@@ -28,8 +28,8 @@ const test = suite.extend<object, { planted: Planted }>({
       const live = { ...liveAt(mock.url), ...settingsOfMock(mock) };
       const settings = { ...live, TWILIO_API_SECRET: apiSecret, ASYNC_DEADLINE_MS: '300' };
       const told = await runOnce('conformance', settings);
-      await mock.close();
       await use({ secrets, settings, told });
+      await mock.close();
     },
     { scope: 'worker' },
   ],
@@ -38,25 +38,16 @@ const test = suite.extend<object, { planted: Planted }>({
 // One run costs seconds of processor time, so all of these facts are told of one, in one worker.
 test.describe.configure({ mode: 'default' });
 
-/** Files that hold any spelling of a secret, looked for without the suite's own patterns. */
-function filesWith(secrets: readonly string[], folder: string): readonly string[] {
-  const needles = secrets.flatMap(spelled).map((each) => Buffer.from(each));
-  return readdirSync(folder, { recursive: true })
-    .map((name) => join(folder, String(name)))
-    .filter((file) => statSync(file).isFile())
-    .filter((file) => needles.some((needle) => readFileSync(file).includes(needle)));
-}
-
 test('secrets in every field of the answers are in no file of the run', ({ planted: { secrets, told } }) => {
   expect(told.code).not.toBe(2);
-  expect(filesWith(secrets, told.folder)).toEqual([]);
+  expect(findInFiles(told.folder, secrets)).toEqual([]);
 });
 
 test('secrets in every field of the answers are in no line of the console', ({
   planted: { secrets, told },
 }) => {
   const lines = `${told.stdout}${told.stderr}`;
-  expect(secrets.flatMap(spelled).filter((each) => lines.includes(each))).toEqual([]);
+  expect(findIn(lines, secrets)).toEqual([]);
   expect(lines).not.toContain('LEAK');
 });
 
@@ -64,5 +55,31 @@ test('the HTML report of such a run holds no secret either', async ({ planted, r
   const { secrets, settings, told } = planted;
   const { code, stderr } = await run('report', { ...settings, REPORTS_DIR: told.folder });
   expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringContaining('LEAK') });
-  expect(filesWith(secrets, told.folder)).toEqual([]);
+  expect(findInFiles(told.folder, secrets)).toEqual([]);
+});
+
+test("Playwright's own reporters, traces and logs hold no secret, without the command too", async ({
+  planted: { secrets, settings },
+  folder,
+  run,
+}) => {
+  const line = [
+    'playwright',
+    '--reporter=json,html,line',
+    '--trace=on',
+    `--output=${join(folder, 'output')}`,
+  ];
+  const told = await run(line, {
+    ...settings,
+    REPORTS_DIR: folder,
+    PLAYWRIGHT_HTML_OUTPUT_DIR: join(folder, 'html'),
+    PLAYWRIGHT_HTML_OPEN: 'never',
+    DEBUG: 'pw:*',
+    // Prints the environment of each worker.
+    NODE_DEBUG: 'child_process',
+    PWDEBUG: 'console',
+  });
+  expect(told.stdout).toContain('"suites"');
+  expect(findIn(`${told.stdout}${told.stderr}`, secrets)).toEqual([]);
+  expect(findInFiles(folder, secrets)).toEqual([]);
 });

@@ -30,11 +30,22 @@ test('half an API key is warned about', async ({ run }) => {
   expect(stderr).toContain('warning: TWILIO_API_KEY is not set, so the auth token is used');
 });
 
-test('a token that is a word of the reports is warned about, and not repeated', async ({ run }) => {
-  const { stderr } = await run('plan', { ...nowhere, TWILIO_AUTH_TOKEN: 'interaction' });
-  expect(stderr).toBe(
-    'warning: TWILIO_AUTH_TOKEN holds a word like any other, so it cannot be looked for in the reports\n',
+test('a token that is a word like any other ends a plan with 2, and is not repeated', async ({ run }) => {
+  const { code, stderr } = await run('plan', { ...nowhere, TWILIO_AUTH_TOKEN: 'interaction' });
+  expect(code).toBe(2);
+  expect(stderr).toMatch(
+    /^setting TWILIO_AUTH_TOKEN cannot be told from other text \(seen 11 characters\), .+\n$/,
   );
+});
+
+test('a log of Node that prints requests ends a live run with 2', async ({ run }) => {
+  const { code, stderr } = await run('plan', { ...nowhere, NODE_DEBUG: 'module,HTT*' });
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: expect.stringMatching(
+      /^NODE_DEBUG=module,HTT\* prints what is sent, .+ \(http, https, http2\); take it out .+\n$/m,
+    ),
+  });
 });
 
 test('a folder that cannot be written ends with 2 before anything is sent', async ({ mock, run }) => {

@@ -6,12 +6,12 @@ const offences: { readonly [title: string]: readonly [place: string, text: strin
   'a judge that speaks is named with its line': [
     'fixtures/verdict/rule.ts',
     "import type { Json } from '../contract/types.ts';\nimport { connect } from '../client/client.ts';",
-    'fixtures/verdict/rule.ts:2: verdict imports "../client/client.ts"; it may import json, fixtures/client/status.ts, ajv, node:util, types of contract, types of recording',
+    'fixtures/verdict/rule.ts:2: verdict imports "../client/client.ts"; it may import json, fixtures/client/status.ts, fixtures/client/vendor-form.ts, ajv, node:util, types of contract, types of recording',
   ],
   'a judge that reads files is named': [
     'fixtures/verdict/rule.ts',
     "import { readFileSync } from 'node:fs';",
-    'fixtures/verdict/rule.ts:1: verdict imports "node:fs"; it may import json, fixtures/client/status.ts, ajv, node:util, types of contract, types of recording',
+    'fixtures/verdict/rule.ts:1: verdict imports "node:fs"; it may import json, fixtures/client/status.ts, fixtures/client/vendor-form.ts, ajv, node:util, types of contract, types of recording',
   ],
   'a value where types alone are allowed is named': [
     'fixtures/recording/poll.ts',

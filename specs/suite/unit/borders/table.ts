@@ -30,7 +30,7 @@ export const table: { readonly [room: string]: Room } = {
   preflight: { rooms: ['client', 'json', 'recording', 'scenario'], packages: ['node'] },
   verdict: {
     rooms: ['json'],
-    files: ['fixtures/client/status.ts'],
+    files: ['fixtures/client/status.ts', 'fixtures/client/vendor-form.ts'],
     types: ['contract', 'recording'],
     packages: ['ajv', 'node:util'],
   },

@@ -33,7 +33,7 @@ for (const [what, answer] of Object.entries(unclear).filter(([name]) => name !==
     expect({ leftOpen, open }).toMatchObject({ leftOpen: true, open: [{ what: 'interaction', sid: null }] });
   });
 
-for (const status of [400, 401, 404, 429])
+for (const status of [400, 401, 404])
   test(`a contact that the vendor refuses with ${status} is not looked for`, async () => {
     const { leftOpen, count } = await recordUnder({ 'create interaction': () => refused(status) });
     expect([leftOpen, count('find task again')]).toEqual([false, 0]);

@@ -3,7 +3,11 @@ import { expect, test } from '../../test.ts';
 import { casesIn, readBeside, refusalOf } from './folder.ts';
 
 const base = readBeside('base.json');
-const prove = (place: string) => proveContracts(['agent-sms', 'customer-chat'], place);
+const channel = { type: 'sms', initiated_by: 'agent', participants: [{ proxy_address: null }] };
+const attributes = { customerName: 'Nora' };
+const sent = { channel, routing: { properties: { queue_sid: null, attributes } } };
+const scenarios = ['agent-sms', 'customer-chat'].map((id) => ({ id, sent }));
+const prove = (place: string) => proveContracts(scenarios, place);
 
 for (const cases of ['lawful', 'contracts'])
   for (const { name, title, change, sentence } of casesIn(cases))

@@ -124,6 +124,6 @@ test('a list that a link leads to is written where it lies', ({ files }) => {
 test('a list whose folder is missing cannot be written, in one sentence', ({ files }) => {
   const file = join(files.folder, 'nowhere/list.json');
   expect(() => writeKnown(file, { entries: [] })).toThrow(
-    `KNOWN_FILE ${file} cannot be written (ENOENT); nothing was accepted`,
+    `KNOWN_FILE ${file} cannot be written (ENOENT: it is not there); nothing was accepted`,
   );
 });

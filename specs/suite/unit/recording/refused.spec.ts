@@ -58,6 +58,23 @@ test('a bad request that was refused is judged', async () => {
   expect(await record(badCreation, context)).toMatchObject({ status: 'recorded', refusal: null });
 });
 
+for (const credentials of ['none', 'wrong'] as const)
+  for (const [answer, status] of [
+    [{ status: 401, body: { code: 20003 } }, 'recorded'],
+    [{ status: 403, body: { code: 20003 } }, 'recorded'],
+    [{ status: 403, body: '<html>Forbidden</html>' }, 'unavailable'],
+  ] as const)
+    test(`credentials that are ${credentials}, answered ${JSON.stringify(answer)}, are ${status}`, async () => {
+      const { context } = fakeRecorder({ 'bad request': () => answer });
+      const request = { api: 'flex', method: 'GET', path: '/Interactions/KD1', credentials } as const;
+      expect((await record({ ...badCreation, request }, context)).status).toBe(status);
+    });
+
+test('the credentials of the account, answered 403, are not judged', async () => {
+  const { context } = fakeRecorder({ 'bad request': () => ({ status: 403, body: { code: 20403 } }) });
+  expect(await record(badCreation, context)).toMatchObject({ status: 'unavailable' });
+});
+
 test('long words are cut after they were redacted, so that no half secret is left', async () => {
   const secret = '0123456789abcdef';
   const redact = <Kind>(value: Kind) =>

@@ -1,4 +1,4 @@
-import { askWhetherMeant, findNearest } from '../../../../fixtures/settings/nearest.ts';
+import { askWhetherMeant, findNearest, findSlips } from '../../../../fixtures/nearest.ts';
 import { expect, test } from '../../test.ts';
 
 const names = ['sms', 'whatsapp', 'email', 'email-from', 'email-to', 'email-copy'];
@@ -27,3 +27,20 @@ test('the question lists what is near as a sentence does', () => {
     '; is "a", "b" or "c" meant?',
   ]);
 });
+
+const members = ['channelType', 'sid', 'status', 'external_contact', 'initiatedBy'];
+
+for (const [typed, slipOf] of Object.entries({
+  chanelType: ['channelType'],
+  ChannelType: ['channelType'],
+  externalContact: ['external_contact'],
+  sdi: ['sid'],
+  stauts: ['status'],
+  openedBy: [],
+  channel: [],
+  age: [],
+  status: [],
+}))
+  test(`"${typed}" is ${slipOf.length > 0 ? `a slip of ${slipOf}` : 'a name of its own'}`, () => {
+    expect(findSlips(typed, members)).toEqual(slipOf);
+  });

@@ -75,6 +75,9 @@ const channelRead = { api: 'flex', path: '/Interactions/KD1/Channels/UO1' } as c
 const listRead = { api: 'flex', path: '/Interactions/KD1/Channels' } as const;
 const taskRead = { api: 'taskrouter', path: '/Workspaces/WS1/Tasks/WT1' } as const;
 
+/** By his request id an answer is known as the vendor's, whatever is wrong with it. */
+const ofVendor = { 'twilio-request-id': `RQ${'0'.repeat(32)}` };
+
 function look(atMs: number, seen: JsonObject | number, read: Pick<Exchange, 'api' | 'path'>): Exchange {
   const answered = typeof seen === 'number' ? creation(seen, {}) : creation(200, seen);
   return { ...answered, ...read, method: 'GET', answeredAtMs: atMs };
@@ -95,7 +98,7 @@ function creation(status: number, body: Json): Exchange {
     sentAtMs: 0,
     answeredAtMs: 0,
     tries: 1,
-    answer: status === 0 ? null : { status, headers: {}, body },
+    answer: status === 0 ? null : { status, headers: ofVendor, body },
     failure: status === 0 ? 'ECONNRESET' : null,
   };
 }
