@@ -15,7 +15,7 @@ const reach = {
   percentile95: 2,
   most: 4,
 };
-const floor: Floor = { ...committed, ...reach, variations: 50, everywhere: reach };
+const floor: Floor = { ...committed, ...reach, variations: 50, clausesUnbroken: 0, everywhere: reach };
 
 const rate = {
   mutants: 200,
@@ -46,6 +46,7 @@ const reached: Figures = {
   clausesRedundant: [],
   consumers: {},
   untouched: [],
+  excused: [],
   stale: [],
 };
 

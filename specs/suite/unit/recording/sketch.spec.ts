@@ -19,7 +19,11 @@ test('a previewRecording needs no setting: a placeholder stands for each', () =>
     routing: {
       properties: { workflow_sid: '<FLEX_WORKFLOW_SID>', attributes: { conformanceRun: '<tag>' } },
     },
-    conversation: { participants: [{ 'MessagingBinding.Address': '<SMS_CUSTOMER_ADDRESS>' }] },
+    conversation: {
+      friendly_name: '<tag>',
+      unique_name: '<tag>',
+      participants: [{ 'MessagingBinding.Address': '<SMS_CUSTOMER_ADDRESS>' }],
+    },
   });
 });
 

@@ -91,7 +91,7 @@ test('the message of a broken clause tells findings that are alike once, and wha
     'attributes/direction: direction is what the vendor says',
     `  in 11 of 12 contacts, such as agent-whatsapp: ${sentence}`,
     '  not judged in agent-sms: no answer',
-    '  source: interactions-api › Task Attributes › direction (stated)',
+    '  source: interactions-api › Task Attributes › direction (stated in prose or a table)',
   ]);
 });
 
@@ -114,13 +114,13 @@ test('the source is that of the endpoint which breaks the promise', () => {
       .split('\n')
       .filter((line) => line.startsWith('  source: '));
   };
-  const own = '  source: interactions-api › Task Attributes › type (stated)';
+  const own = '  source: interactions-api › Task Attributes › type (stated in prose or a table)';
   expect(sourcesFor('from fetch-channel, it is "x"')).toEqual([own]);
   expect(sourcesFor('from list-channels, it is "x"')).toEqual([
-    '  source: interactions-api › Lists (stated)',
+    '  source: interactions-api › Lists (stated in prose or a table)',
   ]);
   expect(sourcesFor('from fetch-channel and list-channels, it is "x"')).toEqual([
     own,
-    '  source: interactions-api › Lists (stated)',
+    '  source: interactions-api › Lists (stated in prose or a table)',
   ]);
 });

@@ -23,7 +23,7 @@ test('a broken promise is told with its weight, who relies on it, where it is pr
     [
       '## Broken: 1 clause',
       '',
-      '- **`attributes/direction`**: direction is what the vendor says (critical; Flex UI; [interactions-api › Task Attributes › direction](https://vendor.example/api))',
+      '- **`attributes/direction`**: direction is what the vendor says (critical; Flex UI; stated in prose or a table: [interactions-api › Task Attributes › direction](https://vendor.example/api))',
       '  - in all 12 contacts: `attributes.direction is "Outbound", expected "outbound"`',
     ].join('\n'),
   );

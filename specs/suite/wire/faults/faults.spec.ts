@@ -30,8 +30,5 @@ async function isExactTogether(batch: readonly Fault[]): Promise<boolean> {
 
 test('contacts that are refused leave unjudged what they alone show', async () => {
   const { verdicts } = await judgeSettings({ MOCK_FAULT: 'programs-refused' });
-  expect(listIds(verdicts, 'inconclusive')).toEqual([
-    'routing/priority-asked-for',
-    'routing/timeout-asked-for',
-  ]);
+  expect(listIds(verdicts, 'inconclusive')).toEqual(['routing/timeout-asked-for']);
 });

@@ -36,6 +36,7 @@ export function targetOf(mock: RunningMock, timeoutMs = limits.timeoutMs): Targe
       bases: { flex: mock.url, taskrouter: mock.url, conversations: mock.url },
       user: mock.accountSid,
       password: mock.authToken,
+      logins: { account: [mock.accountSid, mock.authToken] },
       timeoutMs,
     },
     settings,
