@@ -1,56 +1,11 @@
 import type { Survivors } from '../../../../fixtures/mutation/counts.ts';
-import type { FalseAlarms } from '../../../../fixtures/mutation/false-alarms.ts';
-import type { Figures, ReachFigures } from '../../../../fixtures/mutation/figures.ts';
+import type { Figures } from '../../../../fixtures/mutation/figures.ts';
 import committed from '../../../../fixtures/mutation/floor.json' with { type: 'json' };
-import { type Floor, raiseFloor, readFloor } from '../../../../fixtures/mutation/floor.ts';
+import { raiseFloor, readFloor } from '../../../../fixtures/mutation/floor.ts';
 import { holdAgainst } from '../../../../fixtures/mutation/gate.ts';
 import { expect, test } from '../../test.ts';
+import { floor, quiet, reached, reachedOne } from './figures.ts';
 
-const reach = {
-  killRate: 1,
-  promisedKinds: 100,
-  shareSurviving: 0.1,
-  gaps: 0,
-  median: 1,
-  percentile95: 2,
-  most: 4,
-};
-const floor: Floor = { ...committed, ...reach, variations: 50, clausesUnbroken: 0, everywhere: reach };
-
-const rate = {
-  mutants: 200,
-  killed: 190,
-  accepted: 0,
-  equivalent: 0,
-  notPromised: 10,
-  gaps: 0,
-  killRate: floor.killRate,
-};
-
-const reachedOne: ReachFigures = {
-  ...rate,
-  kinds: 120,
-  kindsSurviving: 30,
-  promised: { kinds: 100, kindsSurviving: 10 },
-  operators: {},
-  onlyCompared: { mutants: 0, share: 0 },
-  diagnosis: { median: 1, percentile95: 2, most: 4, widest: '' },
-  survivors: [],
-};
-
-const reached: Figures = {
-  ...reachedOne,
-  everywhere: reachedOne,
-  clauses: {},
-  clausesUnbroken: [],
-  clausesRedundant: [],
-  consumers: {},
-  untouched: [],
-  excused: [],
-  stale: [],
-};
-
-const quiet: FalseAlarms = { variations: 60, different: floor.variations, kinds: {}, alarms: [] };
 const hold = (figures: Figures, alarms = quiet) => holdAgainst(floor, figures, alarms);
 
 test('what reaches the committed figures passes', () => {
