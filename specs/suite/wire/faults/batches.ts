@@ -4,7 +4,7 @@ import type { Fault, Touch } from '../../../../fixtures/faults/fault.ts';
 /** More in one recording, and a batch that is not exact costs more than its company saves. */
 const most = 25;
 
-type Rules = readonly Pick<Clause, 'id' | 'dependsOn' | 'dependsOnAt'>[];
+type Rules = readonly Pick<Clause, 'id' | 'dependsOn' | 'dependsOnAt' | 'later' | 'within'>[];
 
 /**
  * Sorts faults into batches that are judged on one recording. In a batch no two touch each other; a fault of which only its code
@@ -25,10 +25,15 @@ export function formBatches(faults: readonly Fault[], clauses: Rules): readonly 
 
 /**
  * Tells whether two faults touch: they change the same value of an answer, or one changes what holds the other's; the same
- * clause notices both, or a clause of one is not judged where one of the other is broken.
+ * clause notices both, a clause of one is not judged where one of the other is broken, or excuses it for what the other changes.
  */
 export function makeTouchCheck(clauses: Rules): (one: Fault, other: Fault) => boolean {
   const needs = needsOf(clauses);
+  const excuses = new Map(clauses.map((clause) => [clause.id, excusesOf(clause)]));
+  const excused = (one: Fault, other: Fault) => {
+    const changed = new Set(other.touches?.map(({ at }) => at.split('.').at(-1) ?? ''));
+    return noticing(one).some((id) => excuses.get(id)?.some((member) => changed.has(member)));
+  };
   const hinges = (one: Fault, other: Fault) => {
     const noticed = new Set(noticing(other));
     return noticing(one).some((id) => noticed.has(id) || [...needs(id)].some((each) => noticed.has(each)));
@@ -38,7 +43,18 @@ export function makeTouchCheck(clauses: Rules): (one: Fault, other: Fault) => bo
     !other.touches ||
     one.touches.some((a) => other.touches?.some((b) => meet(a, b))) ||
     hinges(one, other) ||
-    hinges(other, one);
+    hinges(other, one) ||
+    excused(one, other) ||
+    excused(other, one);
+}
+
+/** Members by which a contact is over: whoever waits for something else then looks no longer. */
+const endings = ['assignment_status', 'status', 'state'];
+
+/** Members that decide whether a clause is judged at all: they show that somebody else went ahead, or that nothing more comes. */
+function excusesOf({ later, within }: Rules[number]): readonly string[] {
+  const paths = Object.entries(later?.with ?? {}).flat();
+  return [...paths.map((path) => path.split('.').at(-1) ?? ''), ...(within ? endings : [])];
 }
 
 const noticing = ({ breaks, deviates = [] }: Fault) => [...breaks, ...deviates];

@@ -3,6 +3,7 @@ import type { Recording } from '../../../../fixtures/recording/types.ts';
 import { openRun } from '../../../../fixtures/run/open-run.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
 import { openTarget, type Target } from '../../../../fixtures/target/index.ts';
+import { namesOfMock } from '../../../../fixtures/target/mock.ts';
 import type { ClauseVerdict, VerdictName } from '../../../../fixtures/verdict/index.ts';
 import { targetOf } from './service.ts';
 
@@ -30,14 +31,19 @@ export function judgeSettings(settings: Settings): Promise<Judged> {
 
 /** The same on a mock with these hooks. */
 export function judgeHooks(hooks: Hooks, asyncDelayMs = 0): Promise<Judged> {
-  return judgeWithin(async (deadlineMs) => ({
-    ...targetOf(await startMock({ asyncDelayMs, hooks, bindings: 'shared' })),
-    name: 'mock',
-    concurrency: scenarios().length,
-    mostInteractions: null,
-    asyncDeadlineMs: Number(deadlineMs),
-    watchMs: asyncDelayMs,
-  }));
+  return judgeWithin(async (deadlineMs) => {
+    const mock = await startMock({ asyncDelayMs, hooks, bindings: 'shared' });
+    const target = targetOf(mock);
+    return {
+      ...target,
+      settings: { ...target.settings, ...namesOfMock(mock) },
+      name: 'mock',
+      concurrency: scenarios().length,
+      mostInteractions: null,
+      asyncDeadlineMs: Number(deadlineMs),
+      watchMs: asyncDelayMs,
+    };
+  });
 }
 
 /** Where the judge says that the recording has a gap, it is made again with more time: whoever did not look proves nothing. */
