@@ -28,11 +28,17 @@ function distort(change: Otherwise): Distort {
     firstAsked.set(path, first);
     if (answer.status >= 300) return answer;
     const body = answer.body as JsonObject;
+    // What somebody did before does not go on once the thing has ended.
+    if (hasEnded(body)) return answer;
     const other = change({ body, ms: now - first, nth });
     if (other === 'absent')
       return refused(new Refusal(404, 20404, `The requested resource ${path} was not found`));
     return other === undefined ? answer : { ...answer, body: { ...body, ...other } };
   };
+}
+
+function hasEnded({ status, state, assignment_status: assigned }: JsonObject): boolean {
+  return status === 'closed' || state === 'closed' || assigned === 'completed' || assigned === 'canceled';
 }
 
 /** Hooks by which operations are refused, and nothing is done. */
@@ -54,5 +60,5 @@ export function rewrite({ body }: Look, change: (attributes: JsonObject) => Json
   return { attributes: JSON.stringify(change(JSON.parse(String(body.attributes)) as JsonObject)) };
 }
 
-/** A time after every creation, as an update leaves it on a task or a conversation. */
-export const later = '2039-01-31T00:00:00Z';
+/** A time after the creation, as an update leaves it on a task or a conversation. */
+export const readLater = () => new Date(Date.now() + 30_000).toISOString();

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../../../fixtures/mock/index.ts';
-import { type Look, later, refuse, rewrite, showOtherwise } from '../looks.ts';
+import { type Look, readLater, refuse, rewrite, showOtherwise } from '../looks.ts';
 import type { StandIn } from './stand-in.ts';
 
 const isAsked = ({ body }: Look) => typeof body.routing_target === 'string';
@@ -23,7 +23,8 @@ export const people: readonly StandIn[] = [
   },
   {
     title: 'an agent who wraps up before the first look',
-    hooks: () => showOtherwise({ fetchTask: () => ({ assignment_status: 'wrapping', date_updated: later }) }),
+    hooks: () =>
+      showOtherwise({ fetchTask: () => ({ assignment_status: 'wrapping', date_updated: readLater() }) }),
     leaves: /assignment_status had changed already/,
   },
   {
@@ -87,11 +88,11 @@ export const people: readonly StandIn[] = [
         fetchTask: (look) =>
           look.nth > 1 ? rewrite(look, (all) => ({ ...all, customerName: 'Nora B.' })) : undefined,
       }),
-    leaves: /carries-attributes .* given other values/,
+    leaves: /(carries-attributes|callers-own) .* given other values/,
   },
   {
     title: 'somebody who closes the conversation',
-    hooks: () => showOtherwise({ fetchConversation: () => ({ state: 'closed', date_updated: later }) }),
+    hooks: () => showOtherwise({ fetchConversation: () => ({ state: 'closed', date_updated: readLater() }) }),
     leaves: /conversation.state had changed already/,
   },
   {

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../../../fixtures/mock/index.ts';
-import { type Look, later, refuse, showOtherwise } from '../looks.ts';
+import { type Look, readLater, refuse, showOtherwise } from '../looks.ts';
 import type { StandIn } from './stand-in.ts';
 
 const isAsked = ({ body }: Look) => typeof body.routing_target === 'string';
@@ -62,7 +62,7 @@ export const setUp: readonly StandIn[] = [
         fetchConversation: () => ({
           friendly_name: 'B',
           attributes: '{"bot":1}',
-          timers: { date_closed: later },
+          timers: { date_closed: readLater() },
         }),
       }),
   },
