@@ -17,7 +17,7 @@ test('a survivor that no entry explains is a gap, and an entry that explains non
   const run = { contracts: contracts(), entries: [stale], judgeOne, operator: 'time in another unit' };
   const figures = sumUp(runMutants(recordings, run), contracts(), [stale]);
   const complaints = complain(figures, none, floor).join('\n');
-  expect(complaints).toContain('fetch-interaction.routing.properties.date_created: time in another unit');
+  expect(complaints).toContain('fetch-interaction.routing.properties.date_updated: time in another unit');
   expect(complaints).toContain('the entry at "fetch-task.sid" explains no survivor');
   expect(figures.killRate).toBeLessThan(1);
 });

@@ -10,7 +10,15 @@ async function verdictsAt(front: Parameters<typeof startInFront>[1], spell = (ur
   const target = targetOf(mock);
   const url = spell(server.url);
   const bases = { flex: url, taskrouter: url, conversations: url };
-  const run = runAt({ ...target, connection: { ...target.connection, bases } });
+  // As the settings of a live target are read: a host is written in small letters.
+  const asked = new URL(url).href;
+  const settings = {
+    ...target.settings,
+    FLEX_API_BASE_URL: asked,
+    TASKROUTER_API_BASE_URL: asked,
+    CONVERSATIONS_API_BASE_URL: asked,
+  };
+  const run = runAt({ ...target, settings, connection: { ...target.connection, bases } });
   const verdicts = run.judge(await run.record(few));
   await Promise.all([server.close(), mock.close()]);
   return verdicts;
