@@ -1,4 +1,4 @@
-import { nameAccount } from '../../../../fixtures/cleanup/journal.ts';
+import { nameBySid } from '../../../../fixtures/cleanup/journal.ts';
 import { parseLine } from '../../../../fixtures/cleanup/journal-line.ts';
 import { expect, test } from '../../test.ts';
 
@@ -16,13 +16,13 @@ const line = {
   channel: `UO${'1'.repeat(32)}`,
 };
 
-test('a line of an earlier version, which names no account, is read', () => {
+test('a line of an earlier version, which names no account and no workspace, is read', () => {
   expect(parseLine(JSON.stringify(line))).toEqual(line);
 });
 
 test('a line that names an account does not hold its SID', () => {
   const sid = `AC${'5'.repeat(32)}`;
-  const account = nameAccount(sid);
+  const account = nameBySid(sid);
   expect(parseLine(JSON.stringify({ ...line, account }))).toEqual({ ...line, account });
   expect(account).not.toContain('5555');
 });
@@ -44,6 +44,7 @@ const odd: { readonly [what: string]: object } = {
   'no time': { at: 'yesterday' },
   'no target': { target: null },
   'an account by its SID': { account: `AC${'1'.repeat(32)}` },
+  'a workspace by its SID': { workspace: `WS${'1'.repeat(32)}` },
 };
 
 for (const [what, change] of Object.entries(odd))

@@ -55,6 +55,8 @@ for (const [what, answer] of Object.entries({
   'a refusal of the credentials': { status: 401, body: { code: 20003, message: 'no', status: 401 } },
   nothing: null,
   'something that is no list': { body: { tasks: 'none' } },
+  'an empty list that anybody could have written': { headers: {}, body: { tasks: [] } },
+  'an empty page that is not the last': { body: { tasks: [], meta: { next_page_url: 'https://here/next' } } },
 }))
   test(`where the list of tasks is answered by ${what}, nobody knows whether a thing was made`, async () => {
     expect((await sweepUnder({ 'find task again': () => answer })).state).toBe('open');
