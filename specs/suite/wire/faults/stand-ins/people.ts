@@ -56,7 +56,8 @@ export const people: readonly StandIn[] = [
               ? 'absent'
               : { assignment_status: 'canceled', reason: 'Timed out' },
       }),
-    leaves: /declined it or was not there.*: "Timed out"/,
+    // What came before that could not be watched for long enough.
+    leaves: /(declined it or was not there|no later look was answered; the task was canceled).*: "Timed out"/,
   },
   {
     title: 'a worker who declines, of which no reason is given',

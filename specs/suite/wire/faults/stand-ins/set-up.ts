@@ -6,14 +6,15 @@ const isAsked = ({ body }: Look) => typeof body.routing_target === 'string';
 
 const queue = (nth: number) => `WQ${String(nth).repeat(32)}`;
 
-const moveTo = ({ body }: Look, nth: number) => ({
-  task_queue_sid: queue(nth),
-  task_queue_friendly_name: `Line ${nth}`,
-  links: {
-    ...(body.links as object),
-    task_queue: `https://example.com/v1/Workspaces/${body.workspace_sid}/TaskQueues/${queue(nth)}`,
-  },
-});
+function moveTo({ body }: Look, nth: number) {
+  const links = body.links as { readonly [name: string]: string };
+  const task_queue = links.task_queue?.replace(/WQ[0-9a-f]{32}$/, queue(nth)) ?? null;
+  return {
+    task_queue_sid: queue(nth),
+    task_queue_friendly_name: `Line ${nth}`,
+    links: { ...links, task_queue },
+  };
+}
 
 /** What the set-up of an account does: workflows, names, rights. */
 export const setUp: readonly StandIn[] = [
