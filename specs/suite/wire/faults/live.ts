@@ -4,6 +4,7 @@ import { askAccount } from '../../../../fixtures/preflight/preflight.ts';
 import type { Preflight } from '../../../../fixtures/preflight/types.ts';
 import { whySkipped } from '../../../../fixtures/recording/record.ts';
 import { openRun } from '../../../../fixtures/run/open-run.ts';
+import { markRenamed } from '../../../../fixtures/run/renamed.ts';
 import { nameRouting, recordStopped } from '../../../../fixtures/run/stopped.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
 import type { Scenario } from '../../../../fixtures/scenario/scenario.ts';
@@ -35,7 +36,9 @@ export async function runLive({ isUnasked, ...options }: LiveOrder): Promise<Jud
   try {
     const stopped = recordStopped(all, preflight, run.context);
     const made = await run.record(all.filter((each) => !stopped.has(each)));
-    const recordings = [...stopped.values(), ...made];
+    const renamed = await markRenamed(made, preflight, run.context);
+    const kept = made.filter(({ scenario }) => !renamed.some((each) => each.scenario.id === scenario.id));
+    const recordings = [...stopped.values(), ...kept, ...renamed];
     return { recordings, verdicts: run.judge(recordings) };
   } finally {
     await run.close();

@@ -47,6 +47,25 @@ export const setUp: readonly StandIn[] = [
       }),
   },
   {
+    title: 'an administrator who renames queue and workflow once the first contact was opened',
+    hooks: () => {
+      let nth = 0;
+      const name = () => (nth > 0 ? { friendly_name: 'B' } : {});
+      return {
+        answers: {
+          fetchTaskQueue: (answer) => ({ ...answer, body: { ...(answer.body as object), ...name() } }),
+          fetchWorkflow: (answer) => ({ ...answer, body: { ...(answer.body as object), ...name() } }),
+          fetchTask: (answer) => {
+            nth += 1;
+            const names = { task_queue_friendly_name: 'B', workflow_friendly_name: 'B' };
+            return { ...answer, body: { ...(answer.body as object), ...names } };
+          },
+        },
+      };
+    },
+    leaves: /(routing\/name-of|fetch-task\/)(workflow|queue|-|name)+ .*renamed while the run was under way/,
+  },
+  {
     title: 'a task that is put on another task channel',
     hooks: () =>
       showOtherwise({
