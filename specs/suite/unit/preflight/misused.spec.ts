@@ -33,3 +33,21 @@ test('a key of another account, by which its workspace is none, is a wrong setti
   expect(findings).toMatchObject([{ isMisuse: true, sentence }]);
   expect(stopped).toHaveLength(12);
 });
+
+const unversioned = {
+  FLEX_API_BASE_URL: 'https://api.example.com',
+  TASKROUTER_API_BASE_URL: 'https://api.example.com',
+  CONVERSATIONS_API_BASE_URL: 'https://api.example.com/',
+};
+
+test('addresses without a version at which nothing is found are wrong settings', async () => {
+  const replies = Object.fromEntries(everything.map((name) => [name, notFound]));
+  const { findings } = await ask(replies, unversioned);
+  const sentence = expect.stringContaining('no version stands at the end');
+  expect(findings).toMatchObject([{ isMisuse: true, sentence }]);
+});
+
+test('an address without a version where something is found is no wrong setting', async () => {
+  const { findings } = await ask({ 'flex /Configuration': notFound }, unversioned);
+  expect(findings).toEqual([]);
+});
