@@ -13,8 +13,9 @@ const rows = fc.sample(fc.tuple(fc.constantFrom(...victims), fc.integer({ min: 2
   numRuns: kills,
 });
 
+// Not who is killed stands in the title: a test is found again by it, in a process whose seed is another.
 for (const [nth, [victim, moment]] of rows.entries())
-  test(`a killed ${victim} is told, and a sweep leaves nothing open (${nth + 1})`, async ({
+  test(`a run of which processes are killed tells it, and a sweep leaves nothing open (${nth + 1})`, async ({
     mock,
     start,
     settings,
