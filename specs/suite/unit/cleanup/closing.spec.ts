@@ -57,6 +57,9 @@ const unclosed: { readonly [what: string]: Replies } = {
   'channel UO1… cannot be read (answered 404)': { 'see channel closed': () => ({ status: 404 }) },
   'channel UO1… cannot be read (ECONNRESET)': { 'see channel closed': () => null },
   'channel UO1… cannot be read (answered 200)': { 'see channel closed': () => ({ body: 'gone fishing' }) },
+  'conversation CH1… cannot be read (answered 200)': {
+    'see conversation closed': () => ({ headers: {}, body: { state: 'closed' } }),
+  },
   'task WT1… is wrapping': { 'see task ended': () => ({ body: { assignment_status: 'wrapping' } }) },
   'conversation CH1… is active': { 'see conversation closed': () => ({ body: { state: 'active' } }) },
 };

@@ -44,6 +44,11 @@ for (const [what, body] of Object.entries(foreign))
     ]);
   });
 
+test("a 404 with another code than the vendor's for it says nothing of what there is", () => {
+  const body = { code: 40400, message: 'no route', status: 404 };
+  expect(isVendorNotFound({ status: 404, body })).toBe(false);
+});
+
 const refusing = {
   400: true,
   401: true,
