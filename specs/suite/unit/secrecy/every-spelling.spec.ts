@@ -15,6 +15,7 @@ const values = [
   { kind: 'secret', value: 'tok-7_é£😀z' },
   { kind: 'account', value: `AC${hex}` },
   { kind: 'email', value: 'nora.x+y@mail.example.com' },
+  { kind: 'name', value: 'Nora Example' },
 ];
 
 const text = (spelled: string) => `before, ${spelled}, after`;

@@ -32,7 +32,9 @@ export async function expectNoBlame(together: readonly Condition[], order: LiveO
   const unjudged = findUnexplained(verdicts);
   expect(unjudged.filter((line) => !isTouched(line, touches))).toEqual([]);
   expect(unjudged.filter((line) => !says.test(line))).toEqual([]);
-  if (together.some(({ isTold }) => isTold)) expect(unjudged).not.toEqual([]);
+  // A key that may read nothing of the account hides what is to be told of it.
+  const canTell = !together.some(({ condition }) => condition === 'restricted-key');
+  if (canTell && together.some(({ isTold }) => isTold)) expect(unjudged).not.toEqual([]);
 }
 
 /** Whether a line such as `fetch-task/open in agent-sms: …` is about a scenario with one of these words in its id. */
