@@ -37,6 +37,16 @@ test('a target that refuses the credentials again and again is not polled on', a
   expect(count('fetch channel')).toBe(4);
 });
 
+test('what the vendor knows nothing of, though it is no longer new, is not polled on', async () => {
+  const missing = () => ({ status: 404, body: { code: 20404, message: 'not found', status: 404 } });
+  const replies = { 'fetch task': missing, 'fetch channel': missing };
+  const over = { settled: () => false, deadlineMs: 60_000, visibleWithinMs: 100 };
+  const { context } = fakeRecorder(replies, over);
+  const { ending, durationMs } = await record(contact, context);
+  expect(ending).toBe('deadline');
+  expect(durationMs).toBeLessThan(60_000);
+});
+
 test('what no longer looks settled by the last reads is looked at again', async () => {
   const stale = (soFar: Recording) => listLooks(soFar).length !== 2;
   const { context, count } = fakeRecorder({}, { settled: stale, watchMs: 400 });
