@@ -35,6 +35,12 @@ export const table: { readonly [room: string]: Room } = {
     packages: ['ajv', 'node:util'],
   },
   findings: { rooms: ['contract', 'json', 'verdict'], types: ['recording'], packages: ['node:util'] },
+  // Compares files and recordings; what recorded them it does not know.
+  drift: {
+    rooms: ['contract', 'json', 'verdict'],
+    types: ['recording'],
+    packages: ['ajv', 'node'],
+  },
   known: { rooms: ['contract', 'json', 'settings'], types: ['verdict'], packages: ['ajv', 'node'] },
   // Knows no clause: what is derived from the contracts, or names them, can only agree with them.
   mock: { rooms: ['json'], packages: ['fastify', 'node'] },
