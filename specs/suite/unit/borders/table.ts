@@ -38,7 +38,8 @@ export const table: { readonly [room: string]: Room } = {
   // Compares files and recordings; what recorded them it does not know.
   drift: {
     rooms: ['contract', 'json', 'verdict'],
-    types: ['recording'],
+    files: ['fixtures/client/status.ts'],
+    types: ['client', 'recording'],
     packages: ['ajv', 'node'],
   },
   known: { rooms: ['contract', 'json', 'settings'], types: ['verdict'], packages: ['ajv', 'node'] },
