@@ -56,6 +56,7 @@ export const table: { readonly [room: string]: Room } = {
       'cleanup',
       'client',
       'contract',
+      'drift',
       'findings',
       'json',
       'known',
@@ -72,7 +73,7 @@ export const table: { readonly [room: string]: Room } = {
   },
   // Reads the files of a run, and tells them; what makes these files it does not know.
   report: {
-    rooms: ['run', 'contract', 'settings', 'verdict'],
+    rooms: ['run', 'contract', 'drift', 'settings', 'verdict'],
     types: ['recording'],
     packages: ['allure-playwright', 'allure-js-commons', '@playwright/test', 'node'],
   },
