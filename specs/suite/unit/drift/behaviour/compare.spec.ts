@@ -1,0 +1,174 @@
+import { expect, test } from '../../../test.ts';
+import {
+  api,
+  changeOf,
+  channel,
+  compare,
+  contactOf,
+  createdWith,
+  findingsOf,
+  interaction,
+  judged,
+  runOf,
+} from './compared.ts';
+
+const at = 'interaction.value';
+
+for (const [title, before, after, expected] of [
+  ['a member that is new', {}, { value: 'a' }, ['answer-member-added', at, null, "'a'"]],
+  ['a member that is gone', { value: 'a' }, {}, ['answer-member-removed', at, "'a'", null]],
+  ['a number that is a text', { value: 1 }, { value: '1' }, ['answer-member-retyped', at, '1', "'1'"]],
+  ['a value that is null', { value: 'a' }, { value: null }, ['answer-value-null', at, "'a'", 'null']],
+  ['null that is a value', { value: null }, { value: 'a' }, ['answer-value-new', at, 'null', "'a'"]],
+  ['another word', { value: 'a' }, { value: 'b' }, ['answer-value-new', at, "'a'", "'b'"]],
+  ['another number', { value: 0 }, { value: 100 }, ['answer-value-new', at, '0', '100']],
+  [
+    'a text in other words',
+    { value: 'not found' },
+    { value: 'is not there' },
+    ['answer-text-reworded', at, "'not found'", "'is not there'"],
+  ],
+  [
+    'a date in another format',
+    { value: '2026-01-31T00:00:00Z' },
+    { value: '2026-01-31T00:00:00.123Z' },
+    ['answer-format-changed', at, "'{ISO date}'", "'{ISO date with fractions}'"],
+  ],
+  [
+    'an address of the same thing in another form',
+    { value: `${api}/Interactions/${interaction}` },
+    { value: `http://${api}/Interactions/${interaction}` },
+    ['answer-format-changed', at, "'{api}/Interactions/{KD}'", "'http://{api}/Interactions/{KD}'"],
+  ],
+  [
+    'an address of something else',
+    { value: `${api}/Interactions/${interaction}` },
+    { value: `${api}/Interactions/${channel}` },
+    ['answer-reference-changed', at, "'{api}/Interactions/{KD}'", "'{api}/Interactions/{UO}'"],
+  ],
+] as const)
+  test(`${title} is told by its rule`, () => {
+    expect(changeOf(before, after)).toEqual([expected]);
+  });
+
+test('what is gone takes with it what stood in it: one finding', () => {
+  expect(changeOf({ value: { a: 1, b: { c: 2 } } }, {})).toHaveLength(1);
+});
+
+test('another status is told', () => {
+  const [finding] = findingsOf(createdWith({}), createdWith({}, { createdStatus: 201 }));
+  expect(finding).toMatchObject({
+    change: 'answer-status-changed',
+    at: 'create-interaction status',
+    before: '200',
+    after: '201',
+  });
+});
+
+test('states in another order are told', () => {
+  const looks = (...statuses: string[]) =>
+    contactOf({
+      created: [{}],
+      channelLooks: statuses.map((status, nth) => [nth, { sid: channel, status }] as const),
+    });
+  const before = looks('setup', 'active');
+  expect(findingsOf(before, looks('active'))).toEqual([]);
+  expect(findingsOf(before, looks('active', 'setup', 'active'))).toMatchObject([
+    { change: 'answer-order-changed', at: 'channel.status' },
+  ]);
+});
+
+test('a member that comes and goes is unsteady', () => {
+  const looks = (...shown: boolean[]) =>
+    contactOf({
+      channelLooks: shown.map((is, nth) => [nth, { sid: channel, ...(is && { type: 'sms' }) }] as const),
+    });
+  expect(findingsOf(looks(true, true), looks(true, false, true))).toMatchObject([
+    { change: 'answer-member-unsteady', at: 'channel.type' },
+  ]);
+});
+
+test('the same change in every answer that shows it is one finding, with the clauses that speak of it', () => {
+  const attributes = (direction: string) =>
+    contactOf({ attributes: { direction }, taskLooks: [[10, { direction }]] });
+  const findings = findingsOf(attributes('outbound'), attributes('Outbound'));
+  expect(findings).toMatchObject([
+    { at: 'attributes.direction', change: 'answer-value-new', severity: 'risky' },
+  ]);
+  expect(findings[0]?.clauses).toContain('attributes/direction');
+});
+
+test('a change that breaks a clause is breaking', () => {
+  const attributes = (direction: string) => contactOf({ attributes: { direction } });
+  const { findings } = compare(
+    [runOf([attributes('outbound')])],
+    runOf([attributes('Outbound')], [judged('attributes/direction', { verdict: 'fail' })]),
+  );
+  expect(findings.map(({ at, severity }) => [at, severity])).toEqual([['attributes.direction', 'breaking']]);
+});
+
+test('another variant of an erratum is told where the value is, and is risky', () => {
+  const id = 'attributes/communication-channel';
+  const run = (name: string, verdict: Parameters<typeof judged>[1]) =>
+    runOf(
+      [contactOf({ attributes: { conversations: { communication_channel: name } } })],
+      [judged(id, verdict)],
+    );
+  const sms = run('SMS', { verdict: 'pass' });
+  const { findings } = compare([sms], run('Sms', { verdict: 'deviation', variant: 'Sms' }));
+  expect(findings).toMatchObject([{ change: 'erratum-variant-changed', severity: 'risky', clauses: [id] }]);
+  expect(findings[0]?.message).toContain('is read "Sms" (c03-communication-channel-capitals');
+});
+
+test('a clause that is broken and shows nowhere is a finding of its own', () => {
+  const before = runOf([createdWith({})], [judged('routing/task-sid', { verdict: 'pass' })]);
+  const after = runOf([createdWith({})], [judged('routing/task-sid', { verdict: 'fail' })]);
+  expect(compare([before], after).findings).toMatchObject([
+    { change: 'clause-broken', at: 'routing/task-sid', severity: 'breaking' },
+  ]);
+  expect(compare([after], after).findings).toEqual([]);
+});
+
+test('what varies between the runs of a baseline is no finding', () => {
+  const run = (value: string) => runOf([createdWith({ value })]);
+  expect(compare([run('a'), run('b')], run('a')).findings).toEqual([]);
+  expect(compare([run('a'), run('b')], run('c')).findings).toHaveLength(1);
+});
+
+test('what was seen in too many ways is not compared any more', () => {
+  const runs = [...'abcdefghi'].map((value) => runOf([createdWith({ value })]));
+  expect(compare(runs, runOf([createdWith({ value: 'z' })])).findings).toEqual([]);
+});
+
+test('later is slower only beyond twice the history and three seconds', () => {
+  const run = (visibleAfterMs: number) =>
+    runOf([createdWith({})], [judged('channel/active', { verdict: 'pass', visibleAfterMs })]);
+  const changes = (ms: number) =>
+    compare([run(400), run(2000)], run(ms)).findings.map(({ change }) => change);
+  expect(changes(4900)).toEqual([]);
+  expect(changes(5100)).toEqual(['visible-later']);
+});
+
+test('what was not recorded is not compared, and nothing is gone', () => {
+  const other = createdWith(
+    {},
+    { scenario: { id: 'customer-sms' }, sent: { channel: { type: 'sms', initiated_by: 'customer' } } },
+  );
+  const { findings, notCompared } = compare([runOf([createdWith({}), other])], runOf([createdWith({})]));
+  expect(findings).toEqual([]);
+  expect(notCompared).toEqual(['sms by customer: not recorded this time']);
+});
+
+test('an endpoint that was not asked is not compared', () => {
+  const looked = contactOf({ created: [{}], channelLooks: [[1, { sid: channel }]] });
+  const { findings, notCompared } = compare([runOf([looked])], runOf([contactOf({ created: [{}] })]));
+  expect(findings).toEqual([]);
+  expect(notCompared).toEqual(['fetch-channel in sms by agent: no answer of it was recorded this time']);
+});
+
+test('a skipped scenario is not compared', () => {
+  const skipped = createdWith({}, { status: 'skipped', exchanges: [] } as object);
+  expect(compare([runOf([createdWith({})])], runOf([skipped])).notCompared).toEqual([
+    'sms by agent: not recorded this time',
+  ]);
+});
