@@ -78,6 +78,13 @@ test('states in another order are told', () => {
   ]);
 });
 
+test('where nobody has looked early, what comes before the awaited state is no news', () => {
+  const looks = (...statuses: string[]) =>
+    contactOf({ channelLooks: statuses.map((status, nth) => [nth, { sid: channel, status }] as const) });
+  expect(findingsOf(looks('active'), looks('setup', 'active'))).toEqual([]);
+  expect(findingsOf(looks('active'), looks('setup'))).toMatchObject([{ after: "'setup'" }]);
+});
+
 test('a member that comes and goes is unsteady', () => {
   const looks = (...shown: boolean[]) =>
     contactOf({
