@@ -147,14 +147,19 @@ test('what was seen in too many ways is not compared any more', () => {
   expect(compare(runs, runOf([createdWith({ value: 'z' })])).findings).toEqual([]);
 });
 
-test('later is slower only beyond twice the history and three seconds', () => {
-  const run = (visibleAfterMs: number) =>
-    runOf([createdWith({})], [judged('channel/active', { verdict: 'pass', visibleAfterMs })]);
-  const changes = (ms: number) =>
-    compare([run(400), run(2000)], run(ms)).findings.map(({ change }) => change);
-  expect(changes(4900)).toEqual([]);
-  expect(changes(5100)).toEqual(['visible-later']);
-});
+const seenAfter = (visibleAfterMs: number) =>
+  runOf([createdWith({})], [judged('channel/active', { verdict: 'pass', visibleAfterMs })]);
+
+for (const [history, noise, slower] of [
+  [2000, 4900, 5100],
+  [10_000, 19_900, 20_100],
+] as const)
+  test(`after ${history} ms, ${noise} is noise and ${slower} is slower`, () => {
+    const changes = (ms: number) =>
+      compare([seenAfter(400), seenAfter(history)], seenAfter(ms)).findings.map(({ change }) => change);
+    expect(changes(noise)).toEqual([]);
+    expect(changes(slower)).toEqual(['visible-later']);
+  });
 
 test('what was not recorded is not compared, and nothing is gone', () => {
   const other = createdWith(
