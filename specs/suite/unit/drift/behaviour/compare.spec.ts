@@ -29,6 +29,29 @@ for (const [title, before, after, expected] of [
     ['answer-text-reworded', at, "'not found'", "'is not there'"],
   ],
   [
+    'a message in one word instead of ten',
+    { error_message: 'no such thing' },
+    { error_message: 'Gone' },
+    ['answer-text-reworded', 'interaction.error_message', "'no such thing'", "'Gone'"],
+  ],
+  [
+    'a member in an object that was empty',
+    { value: {} },
+    { value: { a: 1 } },
+    ['answer-member-added', `${at}.a`, null, '1'],
+  ],
+  [
+    'an address on another host',
+    { value: `${api}/Interactions/${interaction}` },
+    { value: `https://eu.example.com/v1/Interactions/${interaction}` },
+    [
+      'answer-format-changed',
+      at,
+      "'{api}/Interactions/{KD}'",
+      "'https://eu.example.com/v1/Interactions/{KD}'",
+    ],
+  ],
+  [
     'a date in another format',
     { value: '2026-01-31T00:00:00Z' },
     { value: '2026-01-31T00:00:00.123Z' },
