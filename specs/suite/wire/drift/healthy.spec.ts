@@ -11,7 +11,7 @@ test('two recordings of the healthy mock differ in nothing', async () => {
 
 test('a baseline holds no SID, address, number, host or tag', async () => {
   const origin = { target: 'mock', profile: null, fault: null, from: '', to: '', runs: 1 };
-  const text = formatBaseline(toFile(describeBehaviour([await recordHealthy()], contracts()), origin, ''));
+  const text = formatBaseline(toFile(describeBehaviour([await recordHealthy()], contracts()), origin));
   expect(text).not.toMatch(
     /[A-Z]{2}[0-9a-f]{32}|<[a-z-]+:\d+>|\d{4}-\d\d-\d\dT|@|\+\d{6}|127\.0\.0\.1|conformance-/,
   );

@@ -36,7 +36,7 @@ const behaviour = behaviourOf(
   ),
 );
 
-const content = toFile(behaviour, origin, '0'.repeat(64));
+const content = toFile(behaviour, origin);
 
 test('what is written and read is the same behaviour', () => {
   expect(fromFile(JSON.parse(formatBaseline(content)))).toEqual(behaviour);

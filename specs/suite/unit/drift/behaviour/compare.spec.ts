@@ -1,6 +1,10 @@
+import { contracts } from '../../../../../fixtures/contract/index.ts';
+import type { Behaviour } from '../../../../../fixtures/drift/behaviour/behaviour.ts';
+import { compareBehaviours } from '../../../../../fixtures/drift/behaviour/compare.ts';
 import { expect, test } from '../../../test.ts';
 import {
   api,
+  behaviourOf,
   changeOf,
   channel,
   compare,
@@ -86,6 +90,31 @@ test('another status is told', () => {
     before: '200',
     after: '201',
   });
+});
+
+test('a refusal in the place of an answer is one finding, whatever stands in it', () => {
+  const refused = contactOf({ channelLooks: [[1, 404]] });
+  const [finding, ...others] = findingsOf(contactOf({ channelLooks: [[1, { sid: channel }]] }), refused);
+  expect(finding).toMatchObject({ at: 'fetch-channel status', before: '200', after: '404' });
+  expect(others).toEqual([]);
+});
+
+test('an answer that is no JSON any more is one finding', () => {
+  const answered = createdWith({ value: 'a' });
+  const [exchange] = answered.exchanges;
+  const headers = { 'content-type': 'application/json', 'twilio-request-id': `RQ${'0'.repeat(32)}` };
+  const broken = { ...exchange, answer: { status: 200, headers, text: '{"sid"' } };
+  const findings = findingsOf(answered, { ...answered, exchanges: [broken as never] });
+  expect(findings.map(({ at, after }) => [at, after])).toContainEqual(['create-interaction body', 'no JSON']);
+  expect(findings.filter(({ at }) => at.includes('value'))).toEqual([]);
+});
+
+test('what contracts newly promise has not held before', () => {
+  const [before, after] = (['pass', 'fail'] as const).map((verdict) =>
+    behaviourOf(runOf([createdWith({})], [judged('routing/task-sid', { verdict })])),
+  ) as [Behaviour, Behaviour];
+  const older = { ...before, contracts: 'others' };
+  expect(compareBehaviours(older, after, contracts()).findings).toEqual([]);
 });
 
 test('states in another order are told', () => {
