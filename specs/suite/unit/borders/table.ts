@@ -39,7 +39,7 @@ export const table: { readonly [room: string]: Room } = {
   drift: {
     rooms: ['contract', 'json', 'verdict'],
     files: ['fixtures/client/status.ts'],
-    types: ['client', 'recording'],
+    types: ['recording'],
     packages: ['ajv', 'node'],
   },
   known: { rooms: ['contract', 'json', 'settings'], types: ['verdict'], packages: ['ajv', 'node'] },

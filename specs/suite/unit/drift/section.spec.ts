@@ -14,7 +14,7 @@ const comparison = (...findings: Comparison['findings']): Comparison => ({
 });
 
 test('the section stands at the end of a summary, the most severe first', () => {
-  const changes = comparison(finding('x', 'answer-value-new'), finding('y', 'answer-member-removed'));
+  const changes = comparison(finding('x', 'seen-value-new'), finding('y', 'answer-member-removed'));
   expect(putDriftSection('# Title\n\nText.\n', [changes])).toBe(
     [
       '# Title',
@@ -38,6 +38,6 @@ test('an older section is replaced, and the others stay', () => {
 });
 
 test('more than a dozen changes are counted', () => {
-  const many = Array.from({ length: 20 }, (_, nth) => finding(`x${nth}`, 'answer-value-new'));
+  const many = Array.from({ length: 20 }, (_, nth) => finding(`x${nth}`, 'seen-value-new'));
   expect(putDriftSection('', [comparison(...many)])).toContain('\n- and 8 more, see drift.json\n');
 });

@@ -12,10 +12,10 @@ test('the example of 2021 differs in what the vendor’s page shows against its 
     'attributes.customers: answer-member-removed',
     'attributes.flexInteractionSid: answer-member-removed',
     'interaction.interaction_context_sid: erratum-variant-changed',
-    'interaction.links.channels: answer-format-changed',
-    'interaction.url: answer-format-changed',
+    'interaction.links.channels: seen-format-changed',
+    'interaction.url: seen-format-changed',
     'interaction.webhook_ttid: erratum-variant-changed',
-    'routing.properties.reason: answer-value-null',
+    'routing.properties.reason: seen-value-null',
   ]);
 });
 
@@ -30,7 +30,7 @@ test('the examples of the OpenAPI description differ in customers, routing targe
     'attributes.customers.email: erratum-variant-changed',
     'attributes.customers.phone: erratum-variant-changed',
     'routing.properties.routing_target: erratum-variant-changed',
-    'task.routing_target: answer-value-new',
+    'task.routing_target: seen-value-new',
   ]);
 });
 
@@ -42,13 +42,13 @@ test('the capture of 2025 differs in six properties, an attribute, customers, ca
     'attributes.conversations.initiated_by: erratum-variant-changed',
     'attributes.customers.email: erratum-variant-changed',
     'attributes.customers.phone: erratum-variant-changed',
-    'attributes.customers: answer-member-added',
-    'attributes.taskCreateSource: answer-member-added',
-    'routing.properties.custom_context: answer-member-added',
-    'routing.properties.ignore_capacity: answer-member-added',
-    'routing.properties.required_attention: answer-member-added',
-    'routing.properties.twilio_context: answer-member-added',
-    'routing.properties.version: answer-member-added',
-    'routing.properties.virtual_start_time: answer-member-added',
+    'attributes.customers: seen-member-added',
+    'attributes.taskCreateSource: seen-member-added',
+    'routing.properties.custom_context: seen-member-added',
+    'routing.properties.ignore_capacity: seen-member-added',
+    'routing.properties.required_attention: seen-member-added',
+    'routing.properties.twilio_context: seen-member-added',
+    'routing.properties.version: seen-member-added',
+    'routing.properties.virtual_start_time: seen-member-added',
   ]);
 });

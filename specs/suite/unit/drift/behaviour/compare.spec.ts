@@ -19,59 +19,54 @@ import {
 const at = 'interaction.value';
 
 for (const [title, before, after, expected] of [
-  ['a member that is new', {}, { value: 'a' }, ['answer-member-added', at, null, "'a'"]],
+  ['a member that is new', {}, { value: 'a' }, ['seen-member-added', at, null, "'a'"]],
   ['a member that is gone', { value: 'a' }, {}, ['answer-member-removed', at, "'a'", null]],
-  ['a number that is a text', { value: 1 }, { value: '1' }, ['answer-member-retyped', at, '1', "'1'"]],
-  ['a value that is null', { value: 'a' }, { value: null }, ['answer-value-null', at, "'a'", 'null']],
-  ['null that is a value', { value: null }, { value: 'a' }, ['answer-value-new', at, 'null', "'a'"]],
-  ['another word', { value: 'a' }, { value: 'b' }, ['answer-value-new', at, "'a'", "'b'"]],
-  ['another number', { value: 0 }, { value: 100 }, ['answer-value-new', at, '0', '100']],
+  ['a number that is a text', { value: 1 }, { value: '1' }, ['seen-member-retyped', at, '1', "'1'"]],
+  ['a value that is null', { value: 'a' }, { value: null }, ['seen-value-null', at, "'a'", 'null']],
+  ['null that is a value', { value: null }, { value: 'a' }, ['seen-value-new', at, 'null', "'a'"]],
+  ['another word', { value: 'a' }, { value: 'b' }, ['seen-value-new', at, "'a'", "'b'"]],
+  ['another number', { value: 0 }, { value: 100 }, ['seen-value-new', at, '0', '100']],
   [
     'a text in other words',
     { value: 'not found' },
     { value: 'is not there' },
-    ['answer-text-reworded', at, "'not found'", "'is not there'"],
+    ['seen-text-reworded', at, "'not found'", "'is not there'"],
   ],
   [
     'a message in one word instead of ten',
     { error_message: 'no such thing' },
     { error_message: 'Gone' },
-    ['answer-text-reworded', 'interaction.error_message', "'no such thing'", "'Gone'"],
+    ['seen-text-reworded', 'interaction.error_message', "'no such thing'", "'Gone'"],
   ],
   [
     'a member in an object that was empty',
     { value: {} },
     { value: { a: 1 } },
-    ['answer-member-added', `${at}.a`, null, '1'],
+    ['seen-member-added', `${at}.a`, null, '1'],
   ],
   [
     'an address on another host',
     { value: `${api}/Interactions/${interaction}` },
     { value: `https://eu.example.com/v1/Interactions/${interaction}` },
-    [
-      'answer-format-changed',
-      at,
-      "'{api}/Interactions/{KD}'",
-      "'https://eu.example.com/v1/Interactions/{KD}'",
-    ],
+    ['seen-format-changed', at, "'{api}/Interactions/{KD}'", "'https://eu.example.com/v1/Interactions/{KD}'"],
   ],
   [
     'a date in another format',
     { value: '2026-01-31T00:00:00Z' },
     { value: '2026-01-31T00:00:00.123Z' },
-    ['answer-format-changed', at, "'{ISO date}'", "'{ISO date with fractions}'"],
+    ['seen-format-changed', at, "'{ISO date}'", "'{ISO date with fractions}'"],
   ],
   [
     'an address of the same thing in another form',
     { value: `${api}/Interactions/${interaction}` },
     { value: `http://${api}/Interactions/${interaction}` },
-    ['answer-format-changed', at, "'{api}/Interactions/{KD}'", "'http://{api}/Interactions/{KD}'"],
+    ['seen-format-changed', at, "'{api}/Interactions/{KD}'", "'http://{api}/Interactions/{KD}'"],
   ],
   [
     'an address of something else',
     { value: `${api}/Interactions/${interaction}` },
     { value: `${api}/Interactions/${channel}` },
-    ['answer-reference-changed', at, "'{api}/Interactions/{KD}'", "'{api}/Interactions/{UO}'"],
+    ['seen-reference-changed', at, "'{api}/Interactions/{KD}'", "'{api}/Interactions/{UO}'"],
   ],
 ] as const)
   test(`${title} is told by its rule`, () => {
@@ -85,7 +80,7 @@ test('what is gone takes with it what stood in it: one finding', () => {
 test('another status is told', () => {
   const [finding] = findingsOf(createdWith({}), createdWith({}, { createdStatus: 201 }));
   expect(finding).toMatchObject({
-    change: 'answer-status-changed',
+    change: 'seen-status-changed',
     at: 'create-interaction status',
     before: '200',
     after: '201',
@@ -95,7 +90,7 @@ test('another status is told', () => {
 test('a refusal in the place of an answer is one finding, whatever stands in it', () => {
   const refused = contactOf({ channelLooks: [[1, 404]] });
   const [finding, ...others] = findingsOf(contactOf({ channelLooks: [[1, { sid: channel }]] }), refused);
-  expect(finding).toMatchObject({ at: 'fetch-channel status', before: '200', after: '404' });
+  expect(finding).toMatchObject({ change: 'seen-answer-refused', before: '200', after: '404' });
   expect(others).toEqual([]);
 });
 
@@ -126,7 +121,7 @@ test('states in another order are told', () => {
   const before = looks('setup', 'active');
   expect(findingsOf(before, looks('active'))).toEqual([]);
   expect(findingsOf(before, looks('active', 'setup', 'active'))).toMatchObject([
-    { change: 'answer-order-changed', at: 'channel.status' },
+    { change: 'seen-order-changed', at: 'channel.status' },
   ]);
 });
 
@@ -143,7 +138,7 @@ test('a member that comes and goes is unsteady', () => {
       channelLooks: shown.map((is, nth) => [nth, { sid: channel, ...(is && { type: 'sms' }) }] as const),
     });
   expect(findingsOf(looks(true, true), looks(true, false, true))).toMatchObject([
-    { change: 'answer-member-unsteady', at: 'channel.type' },
+    { change: 'seen-member-unsteady', at: 'channel.type' },
   ]);
 });
 
@@ -152,7 +147,7 @@ test('the same change in every answer that shows it is one finding, with the cla
     contactOf({ attributes: { direction }, taskLooks: [[10, { direction }]] });
   const findings = findingsOf(attributes('outbound'), attributes('Outbound'));
   expect(findings).toMatchObject([
-    { at: 'attributes.direction', change: 'answer-value-new', severity: 'risky' },
+    { at: 'attributes.direction', change: 'seen-value-new', severity: 'risky' },
   ]);
   expect(findings[0]?.clauses).toContain('attributes/direction');
 });
