@@ -6,7 +6,7 @@ import type { Ended } from '../../command.ts';
 import { project } from '../../command.ts';
 import type { Files } from '../../files.ts';
 import { expect, test as suite } from '../../test.ts';
-import { reversed, smallLetters, writeNight } from './recorded.ts';
+import { changed, reversed, smallLetters, writeNight } from './recorded.ts';
 
 const test = suite.extend<{ drift: (...args: readonly string[]) => Promise<Ended> }>({
   drift: ({ files, run }, use) => use((...args) => run(['drift', ...args], settings, files.folder)),
@@ -34,7 +34,7 @@ test('another variant of an erratum is told, in drift.json and in the summary of
   drift,
 }) => {
   writeNight(files, 'night', recordings);
-  writeNight(files, 'next', recordings, smallLetters);
+  writeNight(files, 'next', changed(recordings, smallLetters));
   files.write('out/summary.md', '# A run\n');
   await drift('--accept', 'night');
   const { code, stdout } = await drift('next');
@@ -51,7 +51,7 @@ test('another variant of an erratum is told, in drift.json and in the summary of
 
 test('drift.json follows its schema', async ({ files, recordings, drift }) => {
   writeNight(files, 'night', recordings);
-  writeNight(files, 'next', recordings, reversed);
+  writeNight(files, 'next', changed(recordings, reversed));
   await drift('--accept', 'night');
   expect(await drift('next')).toMatchObject({ code: 1 });
   const schema = JSON.parse(readFileSync(join(project, 'fixtures/drift/drift.schema.json'), 'utf8'));
@@ -75,14 +75,14 @@ test('several nights are one baseline: what differs between them is no change', 
   drift,
 }) => {
   writeNight(files, 'one', recordings);
-  writeNight(files, 'other', recordings, smallLetters);
+  writeNight(files, 'other', changed(recordings, smallLetters));
   await drift('--accept', 'one', 'other');
   for (const night of ['one', 'other']) expect(await drift(night)).toMatchObject({ code: 0 });
   expect(documentOf(files).comparisons[0]?.findings).toEqual([]);
 });
 
 test('a run with failures is not accepted, unless that is said', async ({ files, recordings, drift }) => {
-  writeNight(files, 'night', recordings, reversed);
+  writeNight(files, 'night', changed(recordings, reversed));
   const { code, stderr } = await drift('--accept', 'night');
   expect({ code, written: files.names() }).toEqual({ code: 2, written: ['night'] });
   expect(stderr).toMatch(/^nothing was accepted: attributes\/direction.* failed\. .* --despite-failures\n$/);
@@ -92,7 +92,7 @@ test('a run with failures is not accepted, unless that is said', async ({ files,
 
 test('accepting shows what it changes', async ({ files, recordings, drift }) => {
   writeNight(files, 'night', recordings);
-  writeNight(files, 'next', recordings, smallLetters);
+  writeNight(files, 'next', changed(recordings, smallLetters));
   await drift('--accept', 'night');
   const { stdout } = await drift('--accept', 'next');
   expect(stdout).toMatch(

@@ -1,16 +1,15 @@
 import type { Recording } from '../../../../fixtures/recording/types.ts';
 import type { Files } from '../../files.ts';
 
-/** Writes recordings as those of a night, with a change in the text of each. */
-export function writeNight(
-  files: Files,
-  name: string,
-  recordings: readonly Recording[],
-  change: (text: string) => string = (text) => text,
-): void {
+/** Writes recordings as those of a night into a folder. */
+export function writeNight(files: Files, name: string, recordings: readonly Recording[]): void {
   for (const recording of recordings)
-    files.write(`${name}/${recording.scenario.id}.json`, change(JSON.stringify(recording)));
+    files.write(`${name}/${recording.scenario.id}.json`, JSON.stringify(recording));
 }
+
+/** Recordings with a change in the text of each. */
+export const changed = (recordings: readonly Recording[], change: (text: string) => string) =>
+  recordings.map((each) => JSON.parse(change(JSON.stringify(each))) as Recording);
 
 /** The vendor writes SMS with small letters, as his example does: an erratum accepts both. */
 export const smallLetters = (text: string) =>
