@@ -13,3 +13,5 @@ test('the settings are what the target needs', aboutRun, ({ prove }) => prove.ch
 test('the reports can be written', aboutRun, ({ prove }) => prove.checkReports());
 
 test('the list of known breakage follows its language', aboutRun, ({ prove }) => prove.checkKnown());
+
+test('the baseline of drift is one', aboutRun, ({ prove }) => prove.checkBaseline());

@@ -35,6 +35,13 @@ export const table: { readonly [room: string]: Room } = {
     packages: ['ajv', 'node:util'],
   },
   findings: { rooms: ['contract', 'json', 'verdict'], types: ['recording'], packages: ['node:util'] },
+  // Compares files and recordings; what recorded them it does not know.
+  drift: {
+    rooms: ['contract', 'json', 'verdict'],
+    files: ['fixtures/client/status.ts'],
+    types: ['recording'],
+    packages: ['ajv', 'node'],
+  },
   known: { rooms: ['contract', 'json', 'settings'], types: ['verdict'], packages: ['ajv', 'node'] },
   // Knows no clause: what is derived from the contracts, or names them, can only agree with them.
   mock: { rooms: ['json'], packages: ['fastify', 'node'] },
@@ -49,6 +56,7 @@ export const table: { readonly [room: string]: Room } = {
       'cleanup',
       'client',
       'contract',
+      'drift',
       'findings',
       'json',
       'known',
@@ -65,7 +73,7 @@ export const table: { readonly [room: string]: Room } = {
   },
   // Reads the files of a run, and tells them; what makes these files it does not know.
   report: {
-    rooms: ['run', 'contract', 'settings', 'verdict'],
+    rooms: ['run', 'contract', 'drift', 'settings', 'verdict'],
     types: ['recording'],
     packages: ['allure-playwright', 'allure-js-commons', '@playwright/test', 'node'],
   },

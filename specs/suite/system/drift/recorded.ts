@@ -1,0 +1,20 @@
+import type { Recording } from '../../../../fixtures/recording/types.ts';
+import type { Files } from '../../files.ts';
+
+/** Writes recordings as those of a night into a folder. */
+export function writeNight(files: Files, name: string, recordings: readonly Recording[]): void {
+  for (const recording of recordings)
+    files.write(`${name}/${recording.scenario.id}.json`, JSON.stringify(recording));
+}
+
+/** Recordings with a change in the text of each. */
+export const changed = (recordings: readonly Recording[], change: (text: string) => string) =>
+  recordings.map((each) => JSON.parse(change(JSON.stringify(each))) as Recording);
+
+/** The vendor writes SMS with small letters, as his example does: an erratum accepts both. */
+export const smallLetters = (text: string) =>
+  text.replaceAll('communication_channel\\":\\"SMS', 'communication_channel\\":\\"Sms');
+
+/** The vendor confuses who has opened a contact, which breaks a clause. */
+export const reversed = (text: string) =>
+  text.replaceAll('\\"direction\\":\\"outbound', '\\"direction\\":\\"inbound');

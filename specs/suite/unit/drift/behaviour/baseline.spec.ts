@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { fromFile, type Origin, toFile } from '../../../../../fixtures/drift/behaviour/baseline.ts';
+import { formatBaseline, readBaseline, writeBaseline } from '../../../../../fixtures/drift/behaviour/file.ts';
+import { expect, test } from '../../../test.ts';
+import { behaviourOf, contactOf, createdWith, judged, runOf } from './compared.ts';
+
+const origin: Origin = {
+  target: 'mock',
+  profile: 'documented',
+  fault: null,
+  from: '2026-01-31',
+  to: '2026-01-31',
+  runs: 1,
+};
+
+const inbound = {
+  scenario: { id: 'customer-sms' },
+  sent: { channel: { type: 'sms', initiated_by: 'customer' } },
+};
+
+/** Two contacts that differ in a value, and of which one was looked at further. */
+const behaviour = behaviourOf(
+  runOf(
+    [
+      createdWith({ value: 'a', shared: 1 }),
+      contactOf({
+        ...inbound,
+        created: [{ value: 'b', shared: 1 }],
+        channelLooks: [[1, { status: 'setup' }]],
+      }),
+    ],
+    [
+      judged('attributes/media-sid', { verdict: 'pass' }),
+      judged('channel/active', { verdict: 'pass', visibleAfterMs: 300 }),
+    ],
+  ),
+);
+
+const content = toFile(behaviour, origin);
+
+test('what is written and read is the same behaviour', () => {
+  expect(fromFile(JSON.parse(formatBaseline(content)))).toEqual(behaviour);
+});
+
+test('what is the same in every contact is written once', () => {
+  expect(content.answers['create-interaction']).toMatchObject({
+    shared: '1',
+    value: { others: "'a'", 'sms by customer': "'b'" },
+  });
+});
+
+test('everything is sorted, so that a diff shows what changed', () => {
+  const names = Object.values(content.answers).map((paths) => Object.keys(paths));
+  expect([Object.keys(content.answers), ...names]).toEqual([
+    Object.keys(content.answers).sort(),
+    ...names.map((each) => [...each].sort()),
+  ]);
+  expect(Object.keys(content.contacts)).toEqual(['sms by agent', 'sms by customer']);
+});
+
+test('a list stands on one line', () => {
+  expect(formatBaseline(content)).toContain('"sms by agent": ["create-interaction"]');
+  expect(formatBaseline(content)).toContain('"channel/active": { "times": 1, "p50": 300, "p95": 300 }');
+});
+
+test('a file that is not there is no baseline', ({ folder }) => {
+  expect(readBaseline(`${folder}/baseline.json`)).toBeUndefined();
+});
+
+test('what was written is read', ({ folder }) => {
+  writeBaseline(`${folder}/baseline.json`, content);
+  expect(readBaseline(`${folder}/baseline.json`)).toEqual(content);
+});
+
+for (const [title, text, sentence] of [
+  ['a file that is cut off', '{"schemaVersion": 1, "con', /:1:\d+: not JSON/],
+  ['another file', '{"entries": []}', /baseline\.json: .*"entries"|schemaVersion/],
+  ['a baseline of a later version', JSON.stringify({ ...content, schemaVersion: 2 }), /schemaVersion/],
+  ['a path that holds a number', JSON.stringify({ ...content, answers: { a: { b: 1 } } }), /answers/],
+] as const)
+  test(`${title} is named, with the place`, ({ files }) => {
+    files.write('baseline.json', text);
+    const file = `${files.folder}/baseline.json`;
+    expect(() => readBaseline(file)).toThrow(sentence);
+    expect(() => readBaseline(file)).toThrow(`BASELINE_FILE ${file}`);
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+test('a baseline that cannot be written is named', ({ folder }) => {
+  expect(() => writeBaseline(`${folder}/nowhere/baseline.json`, content)).toThrow(
+    /BASELINE_FILE .* cannot be written .*; nothing was accepted/,
+  );
+});
