@@ -23,6 +23,7 @@ const sorts: {
   'a member of somebody’s own': [[...channel, 'error_code', 'x-maturity'], 'beta', 'x- members'],
   'a title': [[...schemas, 'flex.v1.interaction', 'title'], 'One', 'titles'],
   'what the document says of itself': [['info', 'version'], '2.0.0', 'info'],
+  'the version of the format': [['openapi'], '3.1.0', 'versions of the format'],
   'the order of values': [
     [...schemas, 'interaction_channel_enum_status', 'enum'],
     ['wrapup', 'closed', 'close'],
@@ -48,6 +49,13 @@ for (const [title, [steps, value, sort]] of Object.entries(sorts))
 
 test('a document is like itself', () => {
   expect(compare(small, small)).toMatchObject({ findings: [], noise: {} });
+});
+
+test('the parameter of a media type means nothing', () => {
+  const steps = [...create, 'responses', '201', 'content'];
+  const { 'application/json': media } = small.paths['/v1/Interactions'].post.responses['201'].content;
+  const after = put(small, steps, { 'Application/JSON; charset=utf-8': media });
+  expect(compare(small, after)).toMatchObject({ findings: [], noise: {} });
 });
 
 test('paths of other parts are not looked at', () => {
