@@ -142,7 +142,7 @@ test('a schema that holds itself is compared, and comes to an end', () => {
 });
 
 test('a form that holds itself is like another that does', () => {
-  const form = (name: string) => ({
+  const turn = (name: string) => ({
     type: 'object',
     properties: { [name]: refer('turn'), text: { type: 'string' } },
   });
