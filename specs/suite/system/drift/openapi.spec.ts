@@ -43,6 +43,17 @@ test('a version that says what the contracts say has no finding', async ({ files
   });
 });
 
+test('two files of one name are told apart by their folders', async ({ files, run, folder }) => {
+  files.write('old/flex.json', small);
+  files.write('new/flex.json', small);
+  const { code, stdout } = await run(
+    ['drift', '--openapi', 'new/flex.json', '--before', 'old/flex.json'],
+    settings,
+    folder,
+  );
+  expect({ code, first: stdout.split('\n')[0] }).toEqual({ code: 0, first: 'old/flex.json → new/flex.json' });
+});
+
 const bad = {
   'a file that is not there': ['missing.json', undefined, /^.*missing\.json: no such file; [^\n]*\n$/],
   'a folder': ['.', undefined, /: no such file; [^\n]*\n$/],
