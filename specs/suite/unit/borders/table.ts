@@ -39,7 +39,7 @@ export const table: { readonly [room: string]: Room } = {
   drift: {
     rooms: ['contract', 'json', 'verdict'],
     types: ['recording'],
-    packages: ['ajv', 'node'],
+    packages: ['ajv', 'jsonc-parser', 'marked', 'parse5', 'node'],
   },
   known: { rooms: ['contract', 'json', 'settings'], types: ['verdict'], packages: ['ajv', 'node'] },
   // Knows no clause: what is derived from the contracts, or names them, can only agree with them.
