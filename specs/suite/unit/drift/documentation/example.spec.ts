@@ -101,3 +101,17 @@ test('a page without the example says so once', () => {
     ['documentation-gone', 'orchard › Example › the example', ...Object.keys(rows)],
   ]);
 });
+
+test('an example that is no JSON any more was not looked at, and the comparison says so', () => {
+  const page = write(print(answer).replace('"Willow",', '"Willow"'));
+  const { findings, notCompared } = comparePage(wording, readForm(page).blocks, { clauses, statements: [] });
+  expect({ findings, notCompared }).toEqual({
+    findings: [],
+    notCompared: ['orchard › Example: the example is there, but is no JSON; its members were not looked at'],
+  });
+});
+
+test('an example in Markdown that is not marked as code keeps its backslashes', () => {
+  const page = `## Example\n\n## Errors\n\nThis is what comes.\n\n${JSON.stringify({ ...answer, filler: 'x'.repeat(100) })}\n`;
+  expect(listFindings(page).filter(([change]) => change !== 'documentation-added')).toEqual([]);
+});

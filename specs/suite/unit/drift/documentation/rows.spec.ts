@@ -114,3 +114,21 @@ test('what no clause rests on is counted, and no finding', () => {
   const { findings, noise } = compare(writeHtml({ ...pieces, basketExample: 'Young Willow' }));
   expect({ findings, noise }).toMatchObject({ findings: [], noise: { 'text that no clause rests on': 1 } });
 });
+
+test('a page that has lost its headings says the same', () => {
+  const headings = ['base', 'title', 'mapped', 'errors'];
+  const rest = Object.fromEntries(Object.entries(pieces).filter(([piece]) => !headings.includes(piece)));
+  for (const write of Object.values(forms)) expect(listChanges(write(rest))).toEqual([]);
+});
+
+test('bars in a cell that Markdown would take for columns are part of it', () => {
+  const markdown = writeMarkdown(pieces).replaceAll('\\|', '|');
+  expect(listChanges(markdown)).toEqual([]);
+});
+
+test('what a site prints beside headings and code is no row', () => {
+  const html = writeHtml(pieces)
+    .replaceAll('</h2>', '</h2><a>fruit-attributes page anchor</a>')
+    .replaceAll('</table>', '</table><p>Copy code block</p><p>Expand image</p>');
+  expect(listChanges(html)).toEqual([]);
+});
