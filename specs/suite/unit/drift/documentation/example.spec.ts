@@ -115,3 +115,9 @@ test('an example in Markdown that is not marked as code keeps its backslashes', 
   const page = `## Example\n\n## Errors\n\nThis is what comes.\n\n${JSON.stringify({ ...answer, filler: 'x'.repeat(100) })}\n`;
   expect(listFindings(page).filter(([change]) => change !== 'documentation-added')).toEqual([]);
 });
+
+test('an object that became something else is told once, with the clauses of all that was in it', () => {
+  expect(changed({ ...answer, basket: 'Willow' })).toEqual([
+    ['documentation-reworded', 'orchard › Example › /basket', 'apples', 'picked', 'note'],
+  ]);
+});
