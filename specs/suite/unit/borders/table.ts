@@ -40,7 +40,7 @@ export const table: { readonly [room: string]: Room } = {
     rooms: ['contract', 'json', 'verdict'],
     files: ['fixtures/client/status.ts'],
     types: ['recording'],
-    packages: ['ajv', 'node'],
+    packages: ['ajv', 'jsonc-parser', 'marked', 'parse5', 'node'],
   },
   known: { rooms: ['contract', 'json', 'settings'], types: ['verdict'], packages: ['ajv', 'node'] },
   // Knows no clause: what is derived from the contracts, or names them, can only agree with them.
