@@ -114,7 +114,34 @@ const cases: { readonly [title: string]: readonly [Evidence, { readonly [at: str
   ],
   'our contract, which is silent on what OpenAPI has': [
     { ...healthy, openapi: openApiOf(put(published, [...spots.channel, 'label'], { type: 'string' })) },
-    { 'flex.v1.interaction.interaction_channel, label': 'openapi: contract-silent' },
+    { 'channel.label': 'openapi: contract-silent' },
+  ],
+  'our contract, which is silent on what OpenAPI and answers have': [
+    {
+      ...healthy,
+      openapi: openApiOf(put(published, [...spots.channel, 'label'], { type: 'string' })),
+      behaviour: answersWith({}, [
+        makeFinding({
+          ...{ kind: 'behaviour', change: 'seen-member-added', at: 'channel.label', before: null },
+          ...{ after: "'one'", message: 'is new' },
+        }),
+      ]),
+    },
+    { 'channel.label': 'openapi = behaviour: contract-silent' },
+  ],
+  'our contract, when OpenAPI and answers have another type': [
+    {
+      ...healthy,
+      openapi: openApiOf(
+        put(published, [...spots.channel, 'error_code'], { type: 'string', nullable: true }),
+      ),
+      behaviour: answersWith({ 'channel/no-error-code': fails('45352') }),
+    },
+    { 'channel.error_code': 'contract = mock ≠ behaviour ≠ openapi: contract-wrong' },
+  ],
+  'OpenAPI, when it demands what the contract leaves out': [
+    { ...healthy, openapi: openApiOf(put(published, [...spots.form, 'required'], ['Channel', 'Routing'])) },
+    { 'POST /v1/Interactions form Routing': 'contract ≠ openapi: undecided' },
   ],
   'our mock, which alone says otherwise': [
     { ...healthy, mock: [runWith(direction)] },
