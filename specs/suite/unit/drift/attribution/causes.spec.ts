@@ -95,40 +95,6 @@ const cases: { readonly [title: string]: readonly [Evidence, { readonly [at: str
     { ...healthy, openapi: openApiOf(parked), behaviour: answersWith({ [status]: fails('parked') }) },
     { 'channel.status': 'contract ≠ openapi = behaviour: contract-wrong' },
   ],
-  'the vendor, whose answers have what nobody describes': [
-    {
-      ...healthy,
-      behaviour: answersWith({}, [
-        makeFinding({
-          ...{
-            kind: 'behaviour',
-            change: 'seen-member-added',
-            at: 'attributes.taskCreateSource',
-            before: null,
-          },
-          ...{ after: "'interaction'", message: 'is new' },
-        }),
-      ]),
-    },
-    { 'attributes.taskCreateSource': 'behaviour: vendor-changed-behaviour' },
-  ],
-  'our contract, which is silent on what OpenAPI has': [
-    { ...healthy, openapi: openApiOf(put(published, [...spots.channel, 'label'], { type: 'string' })) },
-    { 'channel.label': 'openapi: contract-silent' },
-  ],
-  'our contract, which is silent on what OpenAPI and answers have': [
-    {
-      ...healthy,
-      openapi: openApiOf(put(published, [...spots.channel, 'label'], { type: 'string' })),
-      behaviour: answersWith({}, [
-        makeFinding({
-          ...{ kind: 'behaviour', change: 'seen-member-added', at: 'channel.label', before: null },
-          ...{ after: "'one'", message: 'is new' },
-        }),
-      ]),
-    },
-    { 'channel.label': 'openapi = behaviour: contract-silent' },
-  ],
   'our contract, when OpenAPI and answers have another type': [
     {
       ...healthy,
