@@ -6,7 +6,6 @@ import { comparePage } from '../../../../../fixtures/drift/documentation/compare
 import { readForm } from '../../../../../fixtures/drift/documentation/form.ts';
 import { makeWording } from '../../../../../fixtures/drift/documentation/make-wording.ts';
 import type { Finding } from '../../../../../fixtures/drift/finding.ts';
-import { compareContracts } from '../../../../../fixtures/drift/openapi/claims/compare-contracts.ts';
 import { parseOpenApi } from '../../../../../fixtures/drift/openapi/open-api.ts';
 import type { JsonObject } from '../../../../../fixtures/json/json.ts';
 import type { ClauseVerdict, ScenarioVerdict } from '../../../../../fixtures/verdict/types.ts';
@@ -42,10 +41,8 @@ export function pageWith(
 }
 
 /** The vendor’s OpenAPI as a document says it; by default it says what the contracts say. */
-export function openApiOf(document: JsonObject = published): NonNullable<Evidence['openapi']> {
-  const read = parseOpenApi(JSON.stringify(document), 'it.json');
-  return { document: read, comparison: compareContracts(contracts(), read) };
-}
+export const openApiOf = (document: JsonObject = published): NonNullable<Evidence['openapi']> =>
+  parseOpenApi(JSON.stringify(document), 'it.json');
 
 /** A run in which every clause held, but for some. */
 export function runWith(verdicts: { readonly [clause: string]: Omit<ScenarioVerdict, 'scenario'> } = {}) {
