@@ -8,9 +8,11 @@ import { makeJudge } from '../../../../fixtures/verdict/index.ts';
 
 const few = ['agent-sms', 'customer-email', 'customer-web-anonymous', 'refused-wrong-token'];
 
-/** Records a few scenarios on a mock of a profile. What never comes there is not awaited for as long as a vendor is. */
-async function record(profile: string): Promise<JudgedRun> {
-  const settings = { MOCK_PROFILE: profile, MOCK_ASYNC_DELAY_MS: '200', ASYNC_DEADLINE_MS: '1500' };
+/** Records a few scenarios on a mock of a profile or with a fault. What never comes there is not awaited for as long as a vendor is. */
+export async function record(
+  mock: { readonly [setting in 'MOCK_PROFILE' | 'MOCK_FAULT']?: string },
+): Promise<JudgedRun> {
+  const settings = { ...mock, MOCK_ASYNC_DELAY_MS: '200', ASYNC_DEADLINE_MS: '1500' };
   const recordings = await recordOnMock(
     scenarios().filter(({ id }) => few.includes(id)),
     settings,
@@ -23,7 +25,7 @@ let known: Promise<JudgedRun> | undefined;
 
 /** The healthy mock, recorded once a worker. */
 export function recordHealthy(): Promise<JudgedRun> {
-  known ??= record('documented');
+  known ??= record({ MOCK_PROFILE: 'documented' });
   return known;
 }
 
@@ -31,6 +33,10 @@ export function recordHealthy(): Promise<JudgedRun> {
 export async function differences(profile: string): Promise<readonly string[]> {
   const behaviour = async (run: Promise<JudgedRun>) => describeBehaviour([await run], contracts());
   const before = await behaviour(recordHealthy());
-  const { findings } = compareBehaviours(before, await behaviour(record(profile)), contracts());
+  const { findings } = compareBehaviours(
+    before,
+    await behaviour(record({ MOCK_PROFILE: profile })),
+    contracts(),
+  );
   return findings.map(({ change, at }) => `${at}: ${change}`).sort();
 }
