@@ -65,3 +65,17 @@ test('a replay cannot confirm', async ({ run, folder }) => {
     stderr: expect.stringContaining('--confirm means nothing to a replay'),
   });
 });
+
+test('a plan says how many interactions confirming may create, within the budget', async ({
+  run,
+  settings,
+}) => {
+  const LIVE_MAX_INTERACTIONS = '10';
+  const plan = await run('plan --offline --confirm --grep attributes/direction', {
+    ...settings,
+    LIVE_MAX_INTERACTIONS,
+  });
+  const [, planned, more] =
+    /, (\d+) interactions.* may create up to (\d+) interactions? more/.exec(plan.stdout) ?? [];
+  expect(Number(planned) + Number(more), plan.stdout).toBe(10);
+});
