@@ -1,8 +1,11 @@
+import type { Recording } from '../../../../fixtures/recording/types.ts';
 import { correctResult } from '../../../../fixtures/report/allure-result.ts';
 import { formatConsole } from '../../../../fixtures/report/console.ts';
+import { makeEvidence } from '../../../../fixtures/report/evidence.ts';
 import { formatJUnit } from '../../../../fixtures/report/junit.ts';
 import { formatSummary } from '../../../../fixtures/report/summary.ts';
 import { explain } from '../../../../fixtures/verdict/message.ts';
+import type { ClauseVerdict } from '../../../../fixtures/verdict/types.ts';
 import { expect, test } from '../../test.ts';
 import { clauseOf, documentWith } from './parts.ts';
 import { confirmed, healthy, unsteady } from './runs.ts';
@@ -13,6 +16,29 @@ const said = 'held when recorded once more: attributes.direction is "Outbound", 
 test('an unsteady clause makes a run inconclusive, and is counted as not judged', () => {
   expect(unsteady.outcome).toBe('inconclusive');
   expect(unsteady.counts).toMatchObject({ pass: 3, fail: 0, inconclusive: 1 });
+});
+
+test('the reason of an unsteady clause is what was seen, though another contact hangs on another clause', () => {
+  const because = { scenario: 'a', verdict: 'inconclusive', message: 'because of a/root', because: 'a/root' };
+  const { scenarios } = unsteadyRow as ClauseVerdict;
+  const verdicts = [
+    { id: 'a/b', verdict: 'inconclusive', scenarios: [because, ...scenarios] } as ClauseVerdict,
+  ];
+  const [row] = documentWith({ clauses: [clauseOf('a/b')], verdicts }).clauses;
+  expect(row?.reason).toMatch(/^unsteady, held/);
+});
+
+test('the evidence of an unsteady clause are the exchanges of both recordings', () => {
+  const recording = {
+    scenario: { id: 'agent-sms' },
+    exchanges: [{ step: 'create interaction' }],
+  } as Recording;
+  const rounds = { recordings: [recording], again: [recording] };
+  expect(makeEvidence(unsteadyRow as ClauseVerdict, rounds).map(({ name }) => name)).toEqual([
+    'scenarios',
+    'exchanges of agent-sms',
+    'exchanges of agent-sms, once more',
+  ]);
 });
 
 test('a violation beside an unsteady clause makes violations', () => {

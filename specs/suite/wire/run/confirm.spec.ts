@@ -56,6 +56,11 @@ test('contacts that hold are not made again', async () => {
   expect(interactionsCreated).toBe(3);
 });
 
+test('what fails in a clause that was not chosen asks for no contact', async () => {
+  const { again } = await confirmOn({ among, hooks: always(), chosen: ['attributes/from'] });
+  expect(again).toEqual([]);
+});
+
 test('a bad request that is refused otherwise than promised is sent once more', async () => {
   const hooks = {
     answers: {

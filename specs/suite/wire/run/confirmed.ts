@@ -15,6 +15,8 @@ export interface Order {
   readonly hooks: Hooks;
   readonly budget?: number;
   readonly known?: readonly KnownBreakage[];
+  /** Ids of the clauses that were chosen; every one unless it is said. */
+  readonly chosen?: readonly string[];
   readonly over?: Partial<RecorderContext>;
   /** Comes between the two rounds. */
   readonly between?: () => void;
@@ -23,13 +25,13 @@ export interface Order {
 const judge = makeJudge(contracts());
 
 /** Records scenarios on a mock as a live target, confirms what failed, and judges both rounds. */
-export async function confirmOn({ among, hooks, budget = 20, known = [], over, between }: Order) {
+export async function confirmOn({ among, hooks, budget = 20, known = [], chosen, over, between }: Order) {
   const mock = await startMock({ asyncDelayMs: 30, hooks, bindings: 'shared' });
   const run = runAt({ ...targetOf(mock), mostInteractions: budget }, over);
   try {
     const recordings = await run.record(scenarios().filter(({ id }) => among.includes(id)));
     between?.();
-    const ids = clauses().map(({ id }) => id);
+    const ids = chosen ?? clauses().map(({ id }) => id);
     const again = await recordAgain(run, recordings, { clauses: ids, known });
     const verdicts = clauses().map(judgeRounds({ recordings, again }, { judge, known, today: '2026-11-27' }));
     const { interactionsCreated, openChannels } = mock.inspect();
