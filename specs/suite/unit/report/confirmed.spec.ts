@@ -29,10 +29,7 @@ test('the reason of an unsteady clause is what was seen, though another contact 
 });
 
 test('the evidence of an unsteady clause are the exchanges of both recordings', () => {
-  const recording = {
-    scenario: { id: 'agent-sms' },
-    exchanges: [{ step: 'create interaction' }],
-  } as Recording;
+  const recording = { scenario: { id: 'agent-sms' }, exchanges: [{}] } as unknown as Recording;
   const rounds = { recordings: [recording], again: [recording] };
   expect(makeEvidence(unsteadyRow as ClauseVerdict, rounds).map(({ name }) => name)).toEqual([
     'scenarios',
