@@ -65,6 +65,10 @@ export const night: { readonly [what: string]: readonly [one: Said, other: Said]
     is('conformance-20261123T200527108Z-87d648-api-web', 'x'),
     is('conformance-20261124T020000001Z-0a1b2c-api-web', 'x'),
   ],
+  'the tag of a contact that was recorded once more': [
+    is('conformance-20261123T200527108Z-87d648-api-web', 'x'),
+    is('conformance-20261123T200527108Z-87d648-again-api-web', 'x'),
+  ],
   'other numbers of redacted names': [is('<phone:2>', '<phone:1>'), is('<phone:3>', '<phone:7>')],
   'a look at another time': [
     says('never came within 30.0 s; last looked at after 31.2 s'),

@@ -1,4 +1,5 @@
 import { makeBudget } from '../../../../fixtures/cleanup/budget.ts';
+import { noJournal } from '../../../../fixtures/cleanup/journal.ts';
 import { recordAll } from '../../../../fixtures/recording/all.ts';
 import { record } from '../../../../fixtures/recording/record.ts';
 import type { Recording } from '../../../../fixtures/recording/types.ts';
@@ -116,4 +117,27 @@ test('nothing is sent once the run was ended', async () => {
   const recordings = await recordAll(five, context, { concurrency: 2 });
   expect(new Set(recordings.map(({ reason }) => reason))).toEqual(new Set(['the run was ended']));
   expect(calls).toEqual([]);
+});
+
+test('what may be open from an earlier round of a run still has its addresses', async () => {
+  const settings = { SMS_CUSTOMER_ADDRESS: '+12025550111' };
+  const { context, count } = fakeRecorder({}, { settings, sharesAddresses: false });
+  const held = new Map([['SMS_CUSTOMER_ADDRESS', 'agent-sms']]);
+  const [recording] = await recordAll([needing('SMS_CUSTOMER_ADDRESS')], context, { concurrency: 1, held });
+  expect(count('create interaction')).toBe(0);
+  expect(recording?.reason).toContain('may still be in the conversation of agent-sms');
+});
+
+test('a scenario that is recorded once more bears another tag, in a journal too', async () => {
+  const names: string[] = [];
+  const journal = {
+    ...noJournal,
+    creating: (...[kind, name, tag]: Parameters<typeof noJournal.creating>) => {
+      names.push(name, tag);
+      return noJournal.creating(kind, name, tag);
+    },
+  };
+  const { context } = fakeRecorder({}, { journal, again: true });
+  await record(named('a'), context);
+  expect(names).toEqual(['again-a', 'run-1-again-a']);
 });

@@ -1,7 +1,12 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { record } from '../../../../fixtures/recording/record.ts';
-import { readRecordings, writeRecording } from '../../../../fixtures/recording/store.ts';
+import {
+  readRecordings,
+  readRecordingsAgain,
+  writeRecording,
+  writeRecordingAgain,
+} from '../../../../fixtures/recording/store.ts';
 import { expect, test } from '../../test.ts';
 import { contact, fakeRecorder } from './recorder.ts';
 
@@ -44,4 +49,16 @@ for (const [what, text] of Object.entries({ 'no recording': '{"results":[]}', 'a
 test('a file that is no JSON is refused by its name', ({ folder }) => {
   writeFileSync(join(folder, 'other.json'), '{');
   expect(() => readRecordings(folder)).toThrow(join(folder, 'other.json'));
+});
+
+test('a recording that was made once more stands beside the first one, and is none of the first', async ({
+  folder,
+}) => {
+  expect(readRecordingsAgain(folder)).toEqual([]);
+  writeRecording(folder, await recordingOf('web'));
+  writeRecordingAgain(folder, await recordingOf('sms'));
+  const ids = [readRecordings, readRecordingsAgain].map((read) =>
+    read(folder).map(({ scenario }) => scenario.id),
+  );
+  expect(ids).toEqual([['web'], ['sms']]);
 });

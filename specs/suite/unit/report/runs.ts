@@ -1,4 +1,5 @@
-import type { VerdictName } from '../../../../fixtures/verdict/types.ts';
+import { confirm } from '../../../../fixtures/verdict/confirm.ts';
+import type { ScenarioVerdict, VerdictName } from '../../../../fixtures/verdict/types.ts';
 import { clauseOf, contactOf, contacts, documentWith, failing, verdictOf } from './parts.ts';
 
 const direction = clauseOf('attributes/direction', { severity: 'critical' });
@@ -48,6 +49,36 @@ export const refused = documentWith({
       ),
     ),
   ),
+});
+
+const first = failing(contacts.slice(0, 1))[0] as ScenarioVerdict;
+const rest = contacts.slice(1).map(({ id }) => ({ scenario: id, verdict: 'pass' as const }));
+
+/** One contact failed and held when it was recorded once more; nothing else is wrong. */
+export const unsteady = documentWith({
+  clauses,
+  verdicts: [
+    ...passing,
+    confirm(
+      verdictOf(direction.id, 'fail', [first, ...rest]),
+      verdictOf(direction.id, 'pass', contacts.slice(0, 1)),
+    ),
+  ],
+});
+
+/** One contact failed twice, and one was not looked at again. */
+export const confirmed = documentWith({
+  clauses,
+  verdicts: [
+    ...passing,
+    confirm(
+      verdictOf(direction.id, 'fail', failing(contacts.slice(0, 2))),
+      verdictOf(direction.id, 'fail', [
+        first,
+        { scenario: contacts[1]?.id ?? '', verdict: 'inconclusive', message: 'budget: spent' },
+      ]),
+    ),
+  ],
 });
 
 const noAnswer = 'no answer to "create interaction": ECONNREFUSED';

@@ -17,7 +17,7 @@ test('a verdict that the disk does not take is given back as its problem, and no
 
 test('clauses whose verdicts are in no file are judged at the end, and the disk is told', async () => {
   const run = { run: 'run-1' } as RecordedRun['run'];
-  const recorded: RecordedRun = { folder: unwritable, run, recordings: [] };
+  const recorded: RecordedRun = { folder: unwritable, run, recordings: [], again: [] };
   const { lines, problem } = await judgeRest(recorded, ['attributes/direction'], 0);
   expect(lines.map((line) => line.verdict)).toEqual([{ ...verdict, verdict: 'notApplicable' }]);
   expect(problem).not.toBeNull();
