@@ -16,7 +16,6 @@ export default defineConfig({
   globalAttachments: [
     `${folder}/summary.md`,
     `${folder}/conformance.json`,
-    ...[`${folder}/matrix.html`].filter(existsSync),
     ...[`${folder}/mutation.md`].filter(existsSync),
   ],
   categories: [
