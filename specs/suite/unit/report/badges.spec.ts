@@ -41,5 +41,5 @@ test('a badge is not green where a run was ended early', () => {
 });
 
 test('a badge is not green where a promise is known to be broken', () => {
-  expect(readBadge(known)).toEqual(['Flex UI: K 3/4', false]);
+  expect(readBadge(known)).toEqual(['Flex UI: K 3/4 (1 known)', false]);
 });
