@@ -1,9 +1,8 @@
 import { expect } from '../../test.ts';
 import { broken } from '../../unit/report/runs.ts';
-import { inChromium, test } from './page.ts';
+import { test, useChromium } from './page.ts';
 
-test.use(inChromium);
-test.describe.configure({ mode: 'default' });
+useChromium();
 
 const direction = '[id="attributes/direction"]';
 

@@ -2,10 +2,9 @@ import axe from 'axe-core';
 import type { ConformanceDocument } from '../../../../fixtures/report/document.ts';
 import { expect } from '../../test.ts';
 import { broken, everything, healthy, hostile, withoutWhatsApp } from '../../unit/report/runs.ts';
-import { inChromium, test } from './page.ts';
+import { test, useChromium } from './page.ts';
 
-test.use(inChromium);
-test.describe.configure({ mode: 'default' });
+useChromium();
 
 const pages: readonly (readonly [string, ConformanceDocument, string])[] = [
   ['everything', everything, '#a/clause-0'],

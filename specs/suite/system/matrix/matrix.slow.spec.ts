@@ -1,10 +1,8 @@
 import { expect } from '../../test.ts';
 import { broken, everything, healthy } from '../../unit/report/runs.ts';
-import { inChromium, test } from './page.ts';
+import { test, useChromium } from './page.ts';
 
-test.use(inChromium);
-// One browser for all of them.
-test.describe.configure({ mode: 'default' });
+useChromium();
 
 test('a verdict leaves its clauses alone', async ({ openMatrix, page }) => {
   await openMatrix(everything);

@@ -20,7 +20,7 @@ interface PageFixtures {
   complaints: string[];
 }
 
-/** The test function of specs that look at the matrix in Chromium; without one they are skipped, but not in CI. */
+/** The test function of specs that look at the matrix in Chromium. */
 export const test = suite.extend<PageFixtures>({
   complaints: async ({ page }, use) => {
     const complaints: string[] = [];
@@ -39,10 +39,12 @@ export const test = suite.extend<PageFixtures>({
     }),
 });
 
-/** What a spec of the matrix uses: one browser for all of its tests. */
-export const inChromium = { launchOptions: browser === undefined ? {} : { executablePath: browser } };
-
-test.skip(
-  browser === undefined && process.env.CI === undefined,
-  'no Chromium is installed; on Debian, apt-get install chromium brings it',
-);
+/** Has the tests of a file use one browser, and skips them where none is installed; in CI they are red then. */
+export function useChromium(): void {
+  test.use({ launchOptions: browser === undefined ? {} : { executablePath: browser } });
+  test.describe.configure({ mode: 'default' });
+  test.skip(
+    browser === undefined && process.env.CI === undefined,
+    'no Chromium is installed; on Debian, apt-get install chromium brings it',
+  );
+}
