@@ -43,6 +43,14 @@ test('junit.xml has a failure for each broken promise', ({ broken }) => {
   expect(xml.match(/<failure /g)).toHaveLength(failedIn(broken).length);
 });
 
+test('matrix.html has the sums of the console, and the badge of those who rely on it is red', ({
+  broken,
+}) => {
+  const [counts = 'no counts', classes = 'no classes'] = broken.stdout.trim().split('\n').slice(-3);
+  expect(broken.report('matrix.html')).toContain(`${counts}<br>${classes}`);
+  expect(broken.report('badges/flex-ui.svg')).toContain('✗');
+});
+
 test('summary.md lists the broken promise', ({ broken }) => {
   expect(broken.report('summary.md')).toMatch(/## Broken: 1 clause\n\n- \*\*`attributes\/direction`\*\*: /);
 });

@@ -86,6 +86,6 @@ export const table: { readonly [room: string]: Room } = {
   suite: {
     rooms: ['*'],
     // The runner itself in `specs/suite/test.ts` alone, and in the configuration.
-    packages: ['@playwright/test', 'ajv', 'dotenv', 'fast-check', 'fastify', 'twilio', 'node'],
+    packages: ['@playwright/test', 'ajv', 'axe-core', 'dotenv', 'fast-check', 'fastify', 'twilio', 'node'],
   },
 };
