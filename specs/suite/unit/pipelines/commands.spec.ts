@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { settingNames } from '../../../../fixtures/settings/schema.ts';
+import { expect, test } from '../../test.ts';
+import { pipelines, readPipeline } from './files.ts';
+
+const project = join(import.meta.dirname, '../../../..');
+const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+  scripts: { readonly [name: string]: string };
+};
+
+/** The commands in a text: `npm run NAME`, `npm test`, and what a container of the suite is called with. */
+function findCommands(text: string): readonly string[] {
+  const run = [...text.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name = '']) => name);
+  const inContainer = [...text.matchAll(/flex-conformance (\w+)$/gm)].map(([, name = '']) => name);
+  return [...run, ...inContainer, ...(/\bnpm test\b/.test(text) ? ['test'] : [])];
+}
+
+for (const { place, text } of pipelines)
+  test(`every command in ${place} exists`, () => {
+    expect(findCommands(text).filter((name) => scripts[name] === undefined)).toEqual([]);
+  });
+
+test('a command that is not there is found', () => {
+  expect(findCommands('npm run --silent conformity; npm run x:y; npm test')).toEqual([
+    'conformity',
+    'x:y',
+    'test',
+  ]);
+});
+
+/** What others read: npm, Node, GitHub, GitLab, Jenkins, cron, and the workflows themselves. */
+const ofOthers =
+  /^(GH_TOKEN|GITHUB_\w+|CI_\w+|JOB|CONSUMERS|TAG|DOCS|HOME|PATH|WORKSPACE_TMP|MAILTO|NO_COLOR|NPM_CONFIG_\w+|OWNER|PWD)$/;
+
+/** Names that are set, asked for, or handed on. */
+function findSettings(text: string): readonly string[] {
+  const set = [...text.matchAll(/\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b(?=:| ?=)/g)];
+  const asked = [...text.matchAll(/(?:secrets|vars)\.(\w+)|credentials\('(\w+)'\)/g)];
+  return [...set, ...asked]
+    .map(([, one, other]) => one ?? other ?? '')
+    .filter((name) => !ofOthers.test(name));
+}
+
+for (const { place, text } of pipelines)
+  test(`every setting in ${place} is known`, () => {
+    const names: readonly string[] = settingNames;
+    expect(findSettings(text).filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+test('a setting that is mistyped is found', () => {
+  expect(findSettings('TWILIO_ACOUNT_SID: x\nFOO_BAR = 1')).toEqual(['TWILIO_ACOUNT_SID', 'FOO_BAR']);
+});
+
+for (const place of ['.github/workflows/nightly.yml', '.github/workflows/pre-release.yml'])
+  test(`${place} hands on every setting that names an account or an address`, () => {
+    const named = settingNames.filter((name) => /^(TWILIO|FLEX_\w+_SID|\w+_ADDRESS$)/.test(name));
+    const handed = findSettings(readPipeline(place));
+    expect(named.filter((name) => !handed.includes(name))).toEqual([]);
+  });
+
+for (const place of ['.github/workflows/nightly.yml', 'examples/gitlab-ci.yml'])
+  test(`${place} carries over what a night leaves to the next`, () => {
+    const text = readPipeline(place);
+    for (const name of ['history', 'allure-history.jsonl', 'notified.json', 'journal*.jsonl'])
+      expect(text).toContain(`reports/${name}\n`);
+  });
