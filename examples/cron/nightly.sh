@@ -18,11 +18,12 @@ npm run --silent conformance >"$log" 2>&1
 code=$?
 
 # Whatever ended the run: what it opened is closed, or told.
-npm run --silent sweep >>"$log" 2>&1 || code=${code/#0/3}
+npm run --silent sweep >>"$log" 2>&1 || also=$?
 npm run --silent report >>"$log" 2>&1
 if [ -f baseline.json ]; then
-  npm run --silent drift >>"$log" 2>&1 || code=${code/#0/1}
+  npm run --silent drift >>"$log" 2>&1 || also=$?
 fi
+if [ "$code" -eq 0 ]; then code=${also:-0}; fi
 
 if [ "$code" -ne 0 ]; then
   case "$code" in
