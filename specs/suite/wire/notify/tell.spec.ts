@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { startMock } from '../../../../fixtures/mock/index.ts';
 import { tellOutcome } from '../../../../fixtures/notify/index.ts';
 import { nobody, type Servers } from '../../servers.ts';
 import { expect, test } from '../../test.ts';
 import * as runs from '../../unit/report/runs.ts';
+import { selfSigned } from '../client/certificate.ts';
 
 /** A webhook that answers with a status, and what it was sent. */
 async function hook(serve: Servers['serve'], status = 200) {
@@ -113,4 +115,14 @@ test('a memory that cannot be written is told of in one sentence', async ({ serv
   expect(await tellOutcome({ ...settings, REPORTS_DIR: join(folder, 'conformance.json') }, run)).toMatch(
     /^NOTIFY_WEBHOOK_URL could not be told: .*notified\.json cannot be/,
   );
+});
+
+test('a webhook with a certificate nobody signed is sent nothing', async ({ folder, files }) => {
+  const mock = await startMock({ tls: selfSigned() });
+  files.write('conformance.json', runs.healthy);
+  expect(await tellOutcome(...around(folder, `${mock.url}/secret`))).toBe(
+    'NOTIFY_WEBHOOK_URL could not be told: DEPTH_ZERO_SELF_SIGNED_CERT',
+  );
+  expect(mock.inspect().requests).toBe(0);
+  await mock.close();
 });
