@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingNames } from '../../../../fixtures/settings/schema.ts';
 import { expect, test } from '../../test.ts';
-import { pipelines, readPipeline } from './files.ts';
+import { jobsOf, pipelines, readGitlabJobs, readPipeline, workflows } from './files.ts';
 
 const project = join(import.meta.dirname, '../../../..');
 const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
@@ -59,9 +59,21 @@ for (const place of ['.github/workflows/nightly.yml', '.github/workflows/pre-rel
     expect(named.filter((name) => !handed.includes(name))).toEqual([]);
   });
 
-for (const place of ['.github/workflows/nightly.yml', 'examples/gitlab-ci.yml'])
-  test(`${place} carries over what a night leaves to the next`, () => {
-    const text = readPipeline(place);
-    for (const name of ['history', 'allure-history.jsonl', 'notified.json', 'journal*.jsonl'])
-      expect(text).toContain(`reports/${name}\n`);
-  });
+const carried = ['history', 'allure-history.jsonl', 'notified.json', 'journal*.jsonl'].map(
+  (name) => `reports/${name}`,
+);
+
+test('the nightly run of GitHub restores what a night leaves to the next, and saves the same', () => {
+  const steps = workflows
+    .filter(({ place }) => place.endsWith('/nightly.yml'))
+    .flatMap(jobsOf)
+    .flatMap((job) => job.steps);
+  const caches = steps.filter(({ uses }) => uses?.startsWith('actions/cache/'));
+  expect(caches.map((step) => String(step.with?.path).trim().split('\n'))).toEqual([carried, carried]);
+});
+
+test('the nightly run of GitLab carries over what a night leaves to the next', () => {
+  expect(readGitlabJobs().nightly?.cache).toContainEqual(
+    expect.objectContaining({ paths: carried, when: 'always' }),
+  );
+});
