@@ -5,6 +5,7 @@ import type { ConformanceDocument } from '../../../../fixtures/report/document.t
 import { project } from '../../command.ts';
 import type { Files } from '../../files.ts';
 import { expect, test } from '../../test.ts';
+import { clauseOf, contacts, documentWith, failing, verdictOf } from '../../unit/report/parts.ts';
 import * as runs from '../../unit/report/runs.ts';
 
 const live = (document: ConformanceDocument) => ({
@@ -73,8 +74,14 @@ test('of five hundred broken promises ten get an issue', ({ files }) => {
 });
 
 test('values of the vendor end no code block and mention nobody', ({ files }) => {
-  keepIssues(files, live(runs.hostile), []);
+  const message = 'name is "``` ```\n```\n@everyone"';
+  const document = documentWith({
+    clauses: [clauseOf('a/b')],
+    verdicts: [verdictOf('a/b', 'fail', failing(contacts, { message }))],
+  });
+  keepIssues(files, live(document), []);
   const outside = files.read('bodies').replace(/^```\n[\s\S]*?\n```$/gm, '');
+  expect(outside).toContain('**b is what the vendor says**');
   expect(outside).not.toContain('@everyone');
 });
 
