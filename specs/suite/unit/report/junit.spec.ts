@@ -1,7 +1,7 @@
 import { formatJUnit } from '../../../../fixtures/report/junit.ts';
 import { expect, test } from '../../test.ts';
 import { firstFlaw } from '../../xml.ts';
-import { clauseOf, documentWith, verdictOf } from './parts.ts';
+import { clauseOf, contacts, documentWith, verdictOf } from './parts.ts';
 import * as runs from './runs.ts';
 
 const { hostileValues: _, ...documents } = runs;
@@ -15,7 +15,7 @@ for (const [name, document] of Object.entries(documents))
 
 test('a case bears the id of its clause', () => {
   expect(formatJUnit(runs.healthy)).toContain(
-    '<testcase classname="attributes" name="attributes/direction"/>',
+    '<testcase classname="conformance.attributes" name="attributes/direction" time="0"/>',
   );
 });
 
@@ -56,4 +56,40 @@ test('an excluded clause is skipped with its reason', () => {
 
 test('a clause that holds in some contacts only says where it was not looked at', () => {
   expect(formatJUnit(runs.refused)).toContain('<system-out>not judged in agent-email: ');
+});
+
+test('a case bears the contract file of its clause', () => {
+  const files = { 'attributes/direction': 'contracts/attributes/mapped.json' };
+  expect(formatJUnit(runs.healthy, files)).toContain(
+    'name="attributes/direction" file="contracts/attributes/mapped.json"',
+  );
+});
+
+test('the time of a case is that of the slowest contact to show the value', () => {
+  const scenarios = contacts.map(({ id }, nth) => ({
+    scenario: id,
+    verdict: 'pass' as const,
+    visibleAfterMs: nth * 100,
+  }));
+  const document = documentWith({
+    clauses: [clauseOf('a/b')],
+    verdicts: [verdictOf('a/b', 'pass', scenarios)],
+  });
+  expect(formatJUnit(document)).toContain('name="a/b" time="1.1"');
+});
+
+test('the suite says when it began, as the schemas of JUnit take it', () => {
+  expect(formatJUnit(runs.healthy)).toContain(' timestamp="2026-11-22T02:00:00">');
+});
+
+test('the properties name target, contracts and version', () => {
+  const found = [...formatJUnit(runs.healthy).matchAll(/<property name="([^"]+)" value="([^"]*)"/g)];
+  expect(Object.fromEntries(found.map(([, name, value]) => [name, value]))).toMatchObject({
+    target: 'mock',
+    'target.flexApi': 'embedded',
+    contracts: '0'.repeat(64),
+    'suite.version': '0.1.0',
+    outcome: 'conformant',
+    coverage: '4 of 4',
+  });
 });

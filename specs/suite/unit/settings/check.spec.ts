@@ -71,6 +71,14 @@ const bad: { readonly [what: string]: readonly [settings: Environment, sentence:
     { FLEX_API_BASE_URL: 'https://a:b@flex-api.twilio.com/v1' },
     'setting FLEX_API_BASE_URL holds credentials in the address; set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN instead',
   ],
+  'a webhook over plain http': [
+    { NOTIFY_WEBHOOK_URL: 'http://hooks.example.com/services/T0/B0/secret' },
+    'setting NOTIFY_WEBHOOK_URL would send its secret unprotected; expected an https URL, or plain http to a loopback address',
+  ],
+  'a webhook that is no address': [
+    { NOTIFY_WEBHOOK_URL: '#alerts' },
+    'setting NOTIFY_WEBHOOK_URL is no address of a webhook (seen 7 characters); expected an https URL',
+  ],
   'no request a second': [
     { REQUESTS_PER_SECOND: '0' },
     'setting REQUESTS_PER_SECOND is "0"; expected a whole number from 1, such as 20',
@@ -103,6 +111,7 @@ const good: { readonly [what: string]: Environment } = {
   },
   'a budget of nothing': { LIVE_MAX_INTERACTIONS: '0' },
   'plain http on this machine': { FLEX_API_BASE_URL: 'http://127.0.0.1:8080/v1' },
+  'a webhook on this machine': { NOTIFY_WEBHOOK_URL: 'http://127.0.0.1:8080/hook' },
   'what only the mock reads, whatever it holds': { MOCK_PORT: 'http', MOCK_PROFILE: 'x' },
 };
 

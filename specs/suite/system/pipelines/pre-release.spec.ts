@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync } from 'node:fs';
+import type { Files } from '../../files.ts';
+import { expect, test } from '../../test.ts';
+import { jobsOf, workflows } from '../../unit/pipelines/files.ts';
+
+/** What the step of the workflow calls npm with, by an npm of ours that prints its arguments. */
+function callStep(
+  files: Files,
+  inputs: { readonly TAG: string; readonly CONSUMERS: string },
+): readonly string[] {
+  const workflow = workflows.find(({ place }) => place.endsWith('/pre-release.yml'));
+  const steps = workflow ? jobsOf(workflow).flatMap((job) => job.steps) : [];
+  const step = steps.find(({ name }) => name === 'conformance');
+  chmodSync(files.write('npm', '#!/bin/sh\nprintf "%s\\n" "$@"\n'), 0o755);
+  const { stdout } = spawnSync('bash', ['-e'], {
+    input: step?.run ?? '',
+    encoding: 'utf8',
+    env: { PATH: `${files.folder}:${process.env.PATH}`, ...inputs },
+  });
+  return stdout.trim().split('\n');
+}
+
+test('a caller of pre-release asks for the clauses of a tag that the chosen consumers rely on', async ({
+  run,
+  files,
+}) => {
+  const called = callStep(files, { TAG: 'smoke', CONSUMERS: 'insights, flex-ui' });
+  expect(called.slice(0, 3)).toEqual(['run', 'conformance', '--']);
+  const [both, one, all] = await Promise.all(
+    [
+      called.slice(3),
+      callStep(files, { TAG: 'smoke', CONSUMERS: 'insights' }).slice(3),
+      ['--grep', '@smoke'],
+    ].map(
+      async (args) =>
+        (await run(['playwright', '--list', '--project=conformance', '--no-deps', ...args])).stdout.match(
+          / › /g,
+        )?.length ?? 0,
+    ),
+  );
+  expect(one).toBeGreaterThan(0);
+  expect(both).toBeGreaterThan(one ?? 0);
+  expect(both).toBeLessThanOrEqual(all ?? 0);
+});
+
+test('a tag is a whole word: what is minor is not asked for by a part of its name', ({ files }) => {
+  expect(callStep(files, { TAG: 'critical', CONSUMERS: 'flex-ui' }).at(-1)).toBe(
+    '(?=.*@critical\\b)(?=.*@(flex-ui)\\b)',
+  );
+});
