@@ -84,6 +84,11 @@ export const table: { readonly [room: string]: Room } = {
     types: ['recording'],
     packages: ['allure-playwright', 'allure-js-commons', '@playwright/test', 'node'],
   },
+  // Judges what was recorded long ago; writes nothing.
+  replay: {
+    rooms: ['contract', 'history', 'known', 'recording', 'run', 'verdict'],
+    packages: ['node'],
+  },
   mutation: { rooms: ['change', 'contract', 'json', 'verdict'], types: ['recording'], packages: ['node'] },
   bench: { rooms: ['settings'], packages: ['node'] },
 
