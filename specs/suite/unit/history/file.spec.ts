@@ -1,5 +1,6 @@
-import { mkdirSync, utimesSync } from 'node:fs';
+import { mkdirSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { keepNight, readHistories, readHistory } from '../../../../fixtures/history/index.ts';
 import { locateHistory } from '../../../../fixtures/history/target.ts';
 import { DiskProblem, KeptFileProblem } from '../../../../fixtures/problem.ts';
@@ -86,6 +87,16 @@ test('a disk that takes nothing leaves the history as it was', async ({ files, f
   mkdirSync(join(folder, `${name}.${process.pid}.part`));
   await expect(keepNight(folder, target, nightOf(2, { 'a/x': 'fail' }))).rejects.toThrow(DiskProblem);
   expect(files.read(name)).toBe(before);
+});
+
+test('a history that another process changes is waited for', async ({ files, folder }) => {
+  const lock = files.write('history/mock-documented.jsonl.lock', '1\n');
+  const kept = keepNight(folder, target, night);
+  await pause(60);
+  expect(readHistory(folder, target).nights).toEqual([]);
+  rmSync(lock);
+  await kept;
+  expect(readHistory(folder, target).nights).toHaveLength(1);
 });
 
 test('what a killed run held is taken over', async ({ files, folder }) => {

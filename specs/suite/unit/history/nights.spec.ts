@@ -1,3 +1,4 @@
+import { addNight } from '../../../../fixtures/history/add-night.ts';
 import { formatHistory } from '../../../../fixtures/history/format.ts';
 import { tellNight } from '../../../../fixtures/history/index.ts';
 import { parseHistory } from '../../../../fixtures/history/parse.ts';
@@ -92,4 +93,27 @@ test('what changes in every night leaves no more than 4,000 lines of change', ()
   const history = historyOf(...Array.from({ length: 120 }, (_, nth) => night(nth + 1)));
   expect(formatHistory(history).split('\n').length).toBeLessThan(4200);
   expect(history.nights.length).toBeGreaterThan(35);
+});
+
+const many = historyOf(...Array.from({ length: 190 }, (_, nth) => nightOf(1 + nth, { 'a/x': 'pass' })));
+
+test('the oldest night that is kept can be judged again', () => {
+  const [oldest] = many.nights;
+  const day = Number(oldest?.run.slice('run-'.length));
+  const { nights } = addNight(many, nightOf(day, { 'a/x': 'fail' }));
+  expect(nights[0]?.clauses?.get('a/x')?.verdict).toBe('fail');
+  expect(nights).toHaveLength(many.nights.length);
+});
+
+test('a night older than what is forgotten changes nothing', () => {
+  expect(addNight(many, nightOf(1, { 'a/x': 'fail' }, { run: 'late' }))).toBe(many);
+});
+
+test('a member that no contract mentions stands once in the file', () => {
+  const additions = ['task.new'];
+  const history = historyOf(
+    nightOf(1, { 'a/x': 'pass' }, { additions }),
+    nightOf(2, { 'a/x': 'pass' }, { additions }),
+  );
+  expect(linesOf(formatHistory(history)).slice(1)).toMatchObject([{ additions }, { additions: [] }]);
 });
