@@ -36,7 +36,7 @@ const foreign: { readonly [what: string]: Json | undefined } = {
 
 for (const [what, body] of Object.entries(foreign))
   test(`an error ${what} may be anybody's`, () => {
-    const answer = { status: 404, ...(body !== undefined && { body }) };
+    const answer = { status: 404, headers: {}, ...(body !== undefined && { body }) };
     expect([isVendorError(answer), isVendorNotFound(answer), isVendorRefusal(answer)]).toEqual([
       false,
       false,
@@ -47,6 +47,13 @@ for (const [what, body] of Object.entries(foreign))
 test("a 404 with another code than the vendor's for it says nothing of what there is", () => {
   const body = { code: 40400, message: 'no route', status: 404 };
   expect(isVendorNotFound({ status: 404, body })).toBe(false);
+});
+
+const headers = { 'twilio-request-id': `RQ${'0'.repeat(32)}` };
+
+test('a refusal that may be anybody’s does not say that nothing was done', () => {
+  const body = { code: 40000, message: 'Bad request', status: 400 };
+  expect(isVendorRefusal({ status: 400, headers: {}, body })).toBe(false);
 });
 
 const refusing = {
@@ -63,7 +70,7 @@ const refusing = {
 for (const [status, refuses] of Object.entries(refusing))
   test(`the vendor's ${status} ${refuses ? 'says' : 'does not say'} that nothing was done`, () => {
     const body = { code: 20001, message: 'no', status: Number(status) };
-    expect(isVendorRefusal({ status: Number(status), body })).toBe(refuses);
+    expect(isVendorRefusal({ status: Number(status), headers, body })).toBe(refuses);
   });
 
 test('an answer that all is well is no error', () => {

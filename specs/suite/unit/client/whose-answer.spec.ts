@@ -56,9 +56,15 @@ const strangers: Table = {
 };
 
 for (const [title, [status, body]] of Object.entries(vendors)) {
-  test(`${title} is the vendor's, with a request id and without`, () => {
+  const pointsThere = JSON.stringify(body).includes('docs/errors');
+
+  test(`${title} is the vendor's with a request id, and without where nothing tells that he sends them`, () => {
     const answers = [id, {}].map((headers) => ({ status, headers, body }));
-    expect(answers.map((answer) => isFromVendor(answer, true))).toEqual([true, true]);
+    expect(answers.map((answer) => isFromVendor(answer))).toEqual([true, true]);
+  });
+
+  test(`${title} without the request id that he sends is ${pointsThere ? 'his, by the page it points to' : 'anybody’s'}`, () => {
+    expect(isFromVendor({ status, headers: {}, body }, true)).toBe(pointsThere);
   });
 }
 
@@ -87,7 +93,10 @@ test('a request id of another form is none', () => {
 for (const [title, body, known, unknown] of [
   ['a resource', { sid: 'KD1' }, true, true],
   ['a list', { channels: [], meta: {} }, true, true],
-  ['an object that could be anybody’s', { interactions: [] }, false, true],
+  ['a resource without its SID', { routing: {}, url: 'https://example.com' }, false, true],
+  ['an object that could be anybody’s', { status: 'maintenance' }, false, false],
+  ['an empty object', {}, false, false],
+  ['an empty list', [], false, false],
   ['an object with a word for an error', { error: 'log in' }, false, false],
   ['a text', 'ok', false, false],
   ['null', null, false, false],

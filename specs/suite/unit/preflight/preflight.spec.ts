@@ -81,7 +81,7 @@ const wrong: {
   },
   'a WhatsApp number that begins with 0': {
     changed: { WHATSAPP_CUSTOMER_ADDRESS: 'whatsapp:+0123456789' },
-    says: 'WHATSAPP_CUSTOMER_ADDRESS is no number of E.164; write it as whatsapp:+12025550133',
+    says: 'WHATSAPP_CUSTOMER_ADDRESS is no number of E.164; write it as whatsapp: and then +, the country and the number, without blanks',
     stops: ['agent-whatsapp', 'customer-whatsapp'],
   },
   'one mailbox on both sides, in other capitals': {

@@ -5,7 +5,8 @@ import { expect, test } from '../../test.ts';
 import { contact, fakeRecorder, type Reply, sids } from './recorder.ts';
 
 const body = { code: 20429, message: 'Too Many Requests', status: 429 };
-const turnedAway: Partial<Answer> = { status: 429, headers: { 'retry-after': '0' }, body };
+const headers = { 'retry-after': '0', 'twilio-request-id': `RQ${'0'.repeat(32)}` };
+const turnedAway: Partial<Answer> = { status: 429, headers, body };
 
 /** Turned away the first `times`, and then made. */
 const after =

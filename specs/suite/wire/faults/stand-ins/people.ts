@@ -76,6 +76,11 @@ export const people: readonly StandIn[] = [
       }),
   },
   {
+    title: 'an administrator who deletes the task',
+    hooks: () => showOtherwise({ fetchTask: ({ nth }) => (nth > 1 ? 'absent' : undefined) }),
+    leaves: /the task was found, and then the vendor knew nothing of it/,
+  },
+  {
     title: 'a desktop that adds attributes',
     hooks: () =>
       showOtherwise({
