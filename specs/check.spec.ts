@@ -15,3 +15,5 @@ test('the reports can be written', aboutRun, ({ prove }) => prove.checkReports()
 test('the list of known breakage follows its language', aboutRun, ({ prove }) => prove.checkKnown());
 
 test('the baseline of drift is one', aboutRun, ({ prove }) => prove.checkBaseline());
+
+test('what is remembered of past nights can be read', aboutRun, ({ prove }) => prove.checkHistory());

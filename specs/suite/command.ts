@@ -63,7 +63,8 @@ function programOf(name: string, cwd: string): readonly string[] {
   if (name === 'playwright') return [join(project, 'node_modules/@playwright/test/cli.js'), 'test'];
   if (name === 'biome') return [join(project, 'node_modules/@biomejs/biome/bin/biome')];
   const commands = join(existsSync(join(cwd, 'fixtures')) ? cwd : project, 'fixtures/commands');
-  if (name === 'conformance' || name === 'replay') return [join(commands, 'playwright.mjs'), name];
+  if (name === 'conformance') return [join(commands, 'playwright.mjs'), name];
+  if (name === 'replay') return [join(commands, 'replay.mjs')];
   return ['--import', import.meta.resolve('tsx'), join(commands, `${name}.ts`)];
 }
 

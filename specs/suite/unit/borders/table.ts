@@ -43,6 +43,12 @@ export const table: { readonly [room: string]: Room } = {
     packages: ['ajv', 'jsonc-parser', 'marked', 'parse5', 'node'],
   },
   known: { rooms: ['contract', 'json', 'settings'], types: ['verdict'], packages: ['ajv', 'node'] },
+  history: {
+    rooms: ['json', 'known'],
+    files: ['fixtures/drift/behaviour/visible.ts'],
+    types: ['contract', 'verdict'],
+    packages: ['node'],
+  },
   // Knows no clause: what is derived from the contracts, or names them, can only agree with them.
   mock: { rooms: ['json'], packages: ['fastify', 'node'] },
   faults: {
@@ -58,6 +64,7 @@ export const table: { readonly [room: string]: Room } = {
       'contract',
       'drift',
       'findings',
+      'history',
       'json',
       'known',
       'preflight',
@@ -73,12 +80,17 @@ export const table: { readonly [room: string]: Room } = {
   },
   // Reads the files of a run, and tells them; what makes these files it does not know.
   report: {
-    rooms: ['run', 'contract', 'drift', 'settings', 'verdict'],
+    rooms: ['run', 'contract', 'drift', 'history', 'settings', 'verdict'],
     types: ['recording'],
     packages: ['allure-playwright', 'allure-js-commons', '@playwright/test', 'node'],
   },
   // Reads what a run wrote, and posts it; what comes of that changes no run.
   notify: { rooms: ['report', 'settings'], files: ['fixtures/client/route.ts'], packages: ['node'] },
+  // Judges what was recorded long ago; writes nothing.
+  replay: {
+    rooms: ['contract', 'history', 'known', 'recording', 'run', 'verdict'],
+    packages: ['node'],
+  },
   mutation: { rooms: ['change', 'contract', 'json', 'verdict'], types: ['recording'], packages: ['node'] },
   bench: { rooms: ['settings'], packages: ['node'] },
 

@@ -1,4 +1,4 @@
-import { firstLost, holds } from '../../../../fixtures/json/equal.ts';
+import { firstLost, holds, isSame } from '../../../../fixtures/json/equal.ts';
 import type { Json } from '../../../../fixtures/json/json.ts';
 import { parseJson } from '../../../../fixtures/json/json.ts';
 import { parsePath, readMember, selectNodes } from '../../../../fixtures/json/path.ts';
@@ -60,3 +60,18 @@ test('the first member that is lost is named by its path', () => {
 test('a text that is no JSON has no value', () => {
   expect([parseJson('null'), parseJson('{')]).toEqual([null, undefined]);
 });
+
+const pairs: readonly (readonly [Json | undefined, Json | undefined, boolean])[] = [
+  ['a', 'a', true],
+  ['1', 1, false],
+  [0, -0, false],
+  [null, {}, false],
+  [undefined, null, false],
+  [[1, { a: null }], [1, { a: null }], true],
+  [{ a: 1 }, { a: 1, b: 1 }, false],
+];
+
+for (const [one, other, same] of pairs)
+  test(`${JSON.stringify(one)} and ${JSON.stringify(other)} are ${same ? '' : 'not '}the same`, () => {
+    expect([isSame(one, other), isSame(other, one)]).toEqual([same, same]);
+  });

@@ -101,9 +101,9 @@ test('since when a clause is broken is told where its row says it', () => {
   const since = { at: '2026-11-20T02:00:00Z', runs: 3, nights: 3, heldLast: null };
   const clauses = broken.clauses.map((row) => (row.verdict === 'fail' ? { ...row, since } : row));
   const page = formatMatrix({ ...broken, clauses });
-  expect(page).toContain('since 2026-11-20, 3 nights');
+  expect(page).toContain('since 2026-11-20 or before, 3 nights');
   expect(detailsIn(page)['attributes/direction']?.promise).toMatchObject({
-    Broken: 'since 2026-11-20, 3 nights',
+    Broken: 'since 2026-11-20 or before, 3 nights',
   });
 });
 

@@ -1,5 +1,9 @@
 import type { Clause } from '../../../../fixtures/contract/types.ts';
-import { type ConformanceDocument, makeDocument } from '../../../../fixtures/report/document.ts';
+import {
+  type ConformanceDocument,
+  type DocumentFacts,
+  makeDocument,
+} from '../../../../fixtures/report/document.ts';
 import type { RunFacts } from '../../../../fixtures/run/facts.ts';
 import type { ClauseVerdict, ScenarioVerdict, VerdictName } from '../../../../fixtures/verdict/types.ts';
 
@@ -84,7 +88,7 @@ export function failing(
 }
 
 /** A run of which only what a case is about is said. */
-export interface Told extends Partial<RunFacts> {
+export interface Told extends Partial<RunFacts>, Pick<DocumentFacts, 'told'> {
   readonly clauses: readonly Clause[];
   readonly verdicts: readonly ClauseVerdict[];
   /** Ids of the clauses that were chosen; every one unless it is said. */

@@ -32,7 +32,9 @@ function hold({ clause, others = [], recordings, verdict, saying = {}, without =
   const contracts = contractsOf([clause, ...others]);
   const [first] = contracts.clauses;
   if (!first) throw new Error('a case has a clause');
-  const found = makeJudge(contracts).verdictOn(first, recordings.map(recordingOf));
+  const judge = makeJudge(contracts);
+  const found = judge.verdictOn(first, recordings.map(recordingOf));
+  expect(judge.nameVerdicts(recordings.map(recordingOf)).get(first.id)).toBe(found.verdict);
   const decisive = found.scenarios.find((scenario) => scenario.verdict === verdict);
   expect(found, JSON.stringify(decisive)).toMatchObject({ id: first.id, verdict });
   const { message, ...members } = saying;

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { expect, test } from '../../test.ts';
+
+test('a damaged history ends a run with 2 before anything is sent, is named, and stays as it is', async ({
+  files,
+  run,
+}) => {
+  const name = 'history/mock-documented.jsonl';
+  files.write(name, '{"history":1}\n');
+  const { code, stderr, stdout } = await run('conformance', { REPORTS_DIR: files.folder });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr.trim().split('\n')).toEqual([
+    `${join(files.folder, name)}:1: member "target" is absent, so this is no history of the suite, or a damaged one; put the file back from a copy, or take it away to begin a new history`,
+  ]);
+  expect(files.read(name)).toBe('{"history":1}\n');
+});
