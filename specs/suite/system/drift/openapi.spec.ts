@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Files } from '../../files.ts';
 import { expect, test } from '../../test.ts';
@@ -32,6 +32,21 @@ test('two versions are compared, and what breaks makes the exit code 1', async (
       },
     ],
   });
+});
+
+test('each change is a result of Allure’s under the epic Drift, in the place of the last ones', async ({
+  files,
+  run,
+  folder,
+}) => {
+  const [before, after] = [files.write('before.json', small), files.write('after.json', changed)];
+  const compare = () => run(['drift', '--openapi', after, '--before', before], settings, folder);
+  await compare();
+  await compare();
+  const results = readdirSync(join(folder, 'reports/allure-results'));
+  expect(results).toEqual([expect.stringMatching(/^drift-openapi-[0-9a-f]{32}-result\.json$/)]);
+  const { labels } = JSON.parse(files.read(`reports/allure-results/${results[0]}`));
+  expect(labels).toContainEqual({ name: 'epic', value: 'Drift' });
 });
 
 test('a version that says what the contracts say has no finding', async ({ files, run, folder }) => {
