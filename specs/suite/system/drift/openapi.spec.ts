@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { project } from '../../command.ts';
 import type { Files } from '../../files.ts';
 import { expect, test } from '../../test.ts';
 import { places, put, small } from '../../unit/drift/openapi/documents.ts';
@@ -47,6 +49,15 @@ test('each change is a result of Allure’s under the epic Drift, in the place o
   expect(results).toEqual([expect.stringMatching(/^drift-openapi-[0-9a-f]{32}-result\.json$/)]);
   const { labels } = JSON.parse(files.read(`reports/allure-results/${results[0]}`));
   expect(labels).toContainEqual({ name: 'epic', value: 'Drift' });
+});
+
+test('what is written follows its schema', async ({ files, run, folder }) => {
+  const [before, after] = [files.write('before.json', small), files.write('after.json', changed)];
+  await run(['drift', '--openapi', after, '--before', before], settings, folder);
+  const schema = JSON.parse(readFileSync(join(project, 'fixtures/drift/drift.schema.json'), 'utf8'));
+  const validate = new Ajv2020({ strict: false }).compile(schema);
+  validate(JSON.parse(files.read('reports/drift.json')));
+  expect(validate.errors).toBeNull();
 });
 
 test('a version that says what the contracts say has no finding', async ({ files, run, folder }) => {

@@ -91,3 +91,8 @@ test('a baseline that cannot be written is named', ({ folder }) => {
     /BASELINE_FILE .* cannot be written .*; nothing was accepted/,
   );
 });
+
+test('a baseline that lacks the answers of an endpoint it names is damaged', ({ files }) => {
+  const file = files.write('baseline.json', formatBaseline({ ...content, answers: {} }));
+  expect(() => readBaseline(file)).toThrow(/"contacts" names .+, and "answers" holds nothing of it/);
+});
