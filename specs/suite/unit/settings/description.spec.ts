@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import dotenv from 'dotenv';
-import { formatExample, insertPlaces, insertTable } from '../../../../fixtures/settings/description.ts';
+import { accountPage, formatExample, insertPlaces, insertTable, settingsPage } from '../../../../fixtures/settings/description.ts';
 import { checkSettings } from '../../../../fixtures/settings/index.ts';
 import { sections, settingNames, settings } from '../../../../fixtures/settings/schema.ts';
 import { expect, test } from '../../test.ts';
@@ -13,14 +13,14 @@ test('.env.example is as the settings describe it', () => {
   expect(read('.env.example'), 'run `npm run freeze` and commit .env.example').toBe(formatExample());
 });
 
-test('the table of settings in README.md is as the settings describe it', () => {
-  const readme = read('README.md');
-  expect(readme, 'run `npm run freeze` and commit README.md').toBe(insertTable(readme));
+test('the table of settings in docs is as the settings describe it', () => {
+  const page = read(settingsPage);
+  expect(page, 'run `npm run freeze` and commit docs/settings.md').toBe(insertTable(page));
 });
 
-test('the table of where settings stand in README.md is as the settings describe it', () => {
-  const readme = read('README.md');
-  expect(readme, 'run `npm run freeze` and commit README.md').toBe(insertPlaces(readme));
+test('the table of where settings stand in docs is as the settings describe it', () => {
+  const page = read(accountPage);
+  expect(page, 'run `npm run freeze` and commit docs/live-account.md').toBe(insertPlaces(page));
 });
 
 test('everything that names an account says where it stands', () => {
@@ -29,12 +29,12 @@ test('everything that names an account says where it stands', () => {
 });
 
 test('a table that was edited by hand is not as the settings describe it', () => {
-  const edited = read('README.md').replace('| `TARGET` ', '| `GOAL` ');
+  const edited = read(settingsPage).replace('| `TARGET` ', '| `GOAL` ');
   expect(insertTable(edited)).not.toBe(edited);
 });
 
-test('a README without the place of the table is refused in one sentence', () => {
-  expect(() => insertTable('# Settings\n')).toThrow(/^README\.md has no place for the table of settings; /);
+test('a page without the place of the table is refused in one sentence', () => {
+  expect(() => insertTable('# Settings\n')).toThrow(/^docs\/settings\.md has no place for the table of settings; /);
 });
 
 test('every setting stands in the example, once, with its default', () => {
