@@ -1,25 +1,14 @@
-import { cpSync, readFileSync, symlinkSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { MutationDocument } from '../../../../fixtures/mutation/document.ts';
 import { project, type Run, type Settings } from '../../command.ts';
+import { copyProject } from '../../copy-project.ts';
 import { expect, test } from '../../test.ts';
 import { readRecipe, takeStep } from '../../unit/contract/recipe.ts';
 
 const page = readFileSync(join(project, 'contracts/README.md'), 'utf8');
 const [promise, mock, fault, ...more] = readRecipe(page, 'Add a mapping: three files');
 const clause = 'attributes/opened-by';
-
-/** Copies the project without what is installed, written by runs, or git's own. */
-function copyProject(folder: string): string {
-  const left = ['node_modules', 'reports/', '.git'];
-  cpSync(project, folder, {
-    recursive: true,
-    filter: (from) =>
-      !left.some((name) => `${relative(project, from)}/`.startsWith(name) && from !== project),
-  });
-  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
-  return folder;
-}
 
 type RunThere = (line: string, settings?: Settings) => Promise<Run>;
 

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import dotenv from 'dotenv';
-import { accountPage, formatExample, insertPlaces, insertTable, settingsPage } from '../../../../fixtures/settings/description.ts';
+import {
+  accountPage,
+  formatExample,
+  insertPlaces,
+  insertTable,
+  settingsPage,
+} from '../../../../fixtures/settings/description.ts';
 import { checkSettings } from '../../../../fixtures/settings/index.ts';
 import { sections, settingNames, settings } from '../../../../fixtures/settings/schema.ts';
 import { expect, test } from '../../test.ts';
@@ -34,7 +40,9 @@ test('a table that was edited by hand is not as the settings describe it', () =>
 });
 
 test('a page without the place of the table is refused in one sentence', () => {
-  expect(() => insertTable('# Settings\n')).toThrow(/^docs\/settings\.md has no place for the table of settings; /);
+  expect(() => insertTable('# Settings\n')).toThrow(
+    /^docs\/settings\.md has no place for the table of settings; /,
+  );
 });
 
 test('every setting stands in the example, once, with its default', () => {
