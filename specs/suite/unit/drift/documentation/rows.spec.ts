@@ -6,7 +6,7 @@ const withPiece = (change: Page) =>
   Object.values(forms).map((write) => listChanges(write({ ...pieces, ...change })));
 const everywhere = (changes: unknown) => Object.keys(forms).map(() => changes);
 
-test('a reworded row says what it says now, which words are new, and which clauses want a second look', () => {
+test('a reworded row says what it says now, where it differs, and which clauses want a second look', () => {
   const text = pieces.sizeText.replace('it fell', 'it suddenly fell');
   const [finding] = compare(writeHtml({ ...pieces, sizeText: text })).findings;
   expect(finding).toMatchObject({
@@ -14,7 +14,7 @@ test('a reworded row says what it says now, which words are new, and which claus
     at: 'orchard › Fruit Attributes › size',
     after: text,
     clauses: ['orchard/size'],
-    message: `it reads differently now: “${text}” (not said before: suddenly); look again at orchard/size`,
+    message: `the row reads differently now, with “suddenly”: “${text}”; look again at orchard/size`,
   });
 });
 
@@ -98,7 +98,7 @@ test('a row that stands just behind the next heading has moved, not the heading'
     severity: 'additive',
     at: 'orchard › Fruit Attributes › size',
     message:
-      'it stands under “Fruit Attributes mapped from Tree Attributes” now, and says the same; look again at orchard/size',
+      'the row stands under “Fruit Attributes mapped from Tree Attributes” now, and says the same; look again at orchard/size',
   });
 });
 
