@@ -40,7 +40,7 @@ test('a value more in a list is told as that', () => {
     {
       change: 'documented-value-added',
       severity: 'risky',
-      message: 'the list has “medlar” now; look again at orchard/kind',
+      message: 'the list of values has “medlar” now; look again at orchard/kind',
     },
   ]);
 });
@@ -84,7 +84,7 @@ test('a row under another heading has moved', () => {
     [first, ...tables.tree],
   ])
     for (const write of [writeHtml, writeMarkdown])
-      expect(listChanges(write(pieces, { fruit: rest, tree }))).toEqual([
+      expect(listChanges(write(pieces, { ...tables, fruit: rest, tree }))).toEqual([
         ['documentation-moved', 'basketName', 'orchard/basketName', 'orchard/basketUse'],
       ]);
 });
@@ -92,7 +92,7 @@ test('a row under another heading has moved', () => {
 test('a row that stands just behind the next heading has moved, not the heading', () => {
   const fruit = tables.fruit.slice(0, -1);
   const tree = [...tables.fruit.slice(-1), ...tables.tree];
-  const [finding] = compare(writeHtml(pieces, { fruit, tree })).findings;
+  const [finding] = compare(writeHtml(pieces, { ...tables, fruit, tree })).findings;
   expect(finding).toMatchObject({
     change: 'documentation-moved',
     severity: 'additive',
@@ -136,5 +136,7 @@ test('what a site prints beside headings and code is no row', () => {
 test('columns in another order are no change', () => {
   const swap = (rows: (typeof tables)['fruit']) =>
     rows.map(([name = [], text = [], example = []]) => [name, example, text]);
-  expect(listChanges(writeHtml(pieces, { fruit: swap(tables.fruit), tree: swap(tables.tree) }))).toEqual([]);
+  expect(
+    listChanges(writeHtml(pieces, { ...tables, fruit: swap(tables.fruit), tree: swap(tables.tree) })),
+  ).toEqual([]);
 });
