@@ -94,3 +94,24 @@ test('what was left out of a row is shown by what it stood between', () => {
     'the row reads differently now, with something left out between “fruit” and “when”: “How large',
   );
 });
+
+/** Ways to print the values of a list in a cell of HTML. */
+const printed: { readonly [way: string]: (values: readonly string[]) => string } = {
+  'as items': (values) => `<ul>${values.map((each) => `<li><code>${each}</code></li>`).join('')}</ul>`,
+  'a line each': (values) => values.join('<br>'),
+  'with blanks between': (values) => values.map((each) => `<code>${each}</code>`).join(' '),
+  'in a sentence': (values) => `One of ${values.slice(0, -1).join(', ')}, or ${values.at(-1)}.`,
+  'after their title': (values) => `Possible values: ${values.join(' | ')}`,
+};
+
+for (const [way, print] of Object.entries(printed))
+  test(`a list of values is the same ${way}, and a value more or less is told`, () => {
+    const values = pieces.kindValues.split(', ');
+    const changes = (now: readonly string[]) =>
+      listChanges(writeHtml({ ...pieces, kindValues: 'VALUES' }).replace('VALUES', print(now)));
+    expect(changes(values)).toEqual([]);
+    const added = [['documented-value-added', 'tree.kind', 'orchard/kind']];
+    expect(changes([...values, 'medlar'])).toEqual(added);
+    expect(changes(['medlar', ...values])).toEqual(added);
+    expect(changes(values.slice(1))).toEqual([['documented-value-removed', 'tree.kind', 'orchard/kind']]);
+  });
