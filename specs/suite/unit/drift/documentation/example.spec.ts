@@ -62,6 +62,14 @@ test('an example whose lines are numbered is the same', () => {
   }
 });
 
+test('an example on the same line as the text around it is the same', () => {
+  expect(listFindings(text.replace(/\s+/g, ' '))).toEqual([]);
+  const other = print(answer).replace('"apples": 3', '"apples": 4');
+  expect(listFindings(write(other, 'text').replace(/\s+/g, ' '))).toEqual([
+    ['documentation-reworded', 'orchard › Example › /basket/apples', 'apples'],
+  ]);
+});
+
 test('another value is told with the clauses that rest on the member', () => {
   expect(changed({ ...answer, basket: { ...answer.basket, apples: 4 } })).toEqual([
     ['documentation-reworded', 'orchard › Example › /basket/apples', 'apples'],

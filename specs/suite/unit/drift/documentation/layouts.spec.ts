@@ -25,6 +25,12 @@ const tableInHtml = (markdown: string) =>
 /** Layouts in which the page says the same. */
 const layouts: { readonly [layout: string]: (page: Page) => string } = {
   'text that was wrapped': (page) => wrap(forms['text']?.(page) ?? ''),
+  'text on one line': (page) => `${forms['text']?.(page)} Rate this page: was it good?`.replace(/\s+/g, ' '),
+  'HTML with buttons in its cells': (page) =>
+    writeHtml(page).replaceAll(
+      '</p></td>',
+      '</p><div><span>JSON</span><span>Copy to clipboard</span></div></td>',
+    ),
   'tables of other elements with roles': (page) => byRoles(writeHtml(page)),
   'Markdown with tables in HTML': (page) => tableInHtml(writeMarkdown(page)),
   'a part of HTML without its head': (page) =>
