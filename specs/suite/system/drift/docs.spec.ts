@@ -47,7 +47,9 @@ test('a page in which a row is another and one is gone is told with the clauses 
   const { code, stdout, stderr, report } = await run('drift --docs page.html', {}, files.folder);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain('look again at attributes/subject');
-  expect(stdout).toContain('a part of it is gone; look again at attributes/flex-channel-invite-sid');
+  expect(stdout).toContain(
+    'a part of the row is no longer on the page; look again at attributes/flex-channel-invite-sid',
+  );
   expect(stdout).toMatch(
     /→ page\.html \(HTML\): \d+ of the \d+ places that clauses rest on are on this page/,
   );

@@ -51,6 +51,8 @@ const rows: readonly (readonly Piece[])[] = [
   ['basketName', 'basketText', 'basketUse', 'basketExample'],
   ['ripened', 'ripenedText', 'ripenedValues'],
   ['size', 'sizeText', 'sizeUse'],
+  ['weight', 'weightText'],
+  ['picker', 'pickerText', 'pickerName', 'pickerHands'],
   ['kind', 'kindText', 'kindValues'],
   ['age', 'ageText'],
 ];

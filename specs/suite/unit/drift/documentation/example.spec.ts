@@ -56,8 +56,18 @@ test('an example in another order, of another day and with other SIDs, is the sa
 test('an example whose lines are numbered is the same', () => {
   const lines = print(answer).split('\n');
   expect(listFindings(write(lines.map((line, nth) => `${nth + 1}\n${line}`).join('\n'), 'HTML'))).toEqual([]);
-  const onOne = lines.map((line, nth) => `${nth + 1}${line.trim()}`).join('');
-  expect(listFindings(write(onOne, 'text'))).toEqual([]);
+  for (const number of [(nth: number) => `${nth + 1}`, () => '_38']) {
+    const onOne = lines.map((line, nth) => `${number(nth)}${line.trim()}`).join('');
+    expect(listFindings(write(onOne, 'text'))).toEqual([]);
+  }
+});
+
+test('an example on the same line as the text around it is the same', () => {
+  expect(listFindings(text.replace(/\s+/g, ' '))).toEqual([]);
+  const other = print(answer).replace('"apples": 3', '"apples": 4');
+  expect(listFindings(write(other, 'text').replace(/\s+/g, ' '))).toEqual([
+    ['documentation-reworded', 'orchard › Example › /basket/apples', 'apples'],
+  ]);
 });
 
 test('another value is told with the clauses that rest on the member', () => {
@@ -71,7 +81,7 @@ test('another kind is told with what it was', () => {
   const [finding] = comparePage(wording, readForm(page).blocks, { clauses, statements: [] }).findings;
   expect(finding).toMatchObject({
     before: 'null',
-    message: 'the example shows text where it showed null, “”; look again at note',
+    message: 'the example shows a text here (“”), where it showed null; look again at note',
   });
 });
 

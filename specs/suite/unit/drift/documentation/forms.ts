@@ -4,11 +4,15 @@ import { type Page, type Piece, pieces, writeText } from './page.ts';
 export type Row = readonly (readonly Piece[])[];
 
 /** The tables as the vendor’s site would show them. */
-export const tables: { readonly [name in 'fruit' | 'tree']: readonly Row[] } = {
+export const tables: { readonly [name in 'fruit' | 'late' | 'tree']: readonly Row[] } = {
   fruit: [
     [['basketName'], ['basketText', 'basketUse'], ['basketExample']],
     [['ripened'], ['ripenedText', 'ripenedValues'], []],
     [['size'], ['sizeText', 'sizeUse'], []],
+  ],
+  late: [
+    [['weight'], ['weightText'], []],
+    [['picker'], ['pickerText', 'pickerName', 'pickerHands'], []],
   ],
   tree: [
     [['kind'], ['kindText'], ['kindValues']],
@@ -34,6 +38,7 @@ export function writeHtml(page: Page, rows = tables, cells = '</p><p>'): string 
     <div>On this page</div><ul><li>${show('base')}</li><li>${show('title')}</li><li>${show('errors')}</li></ul>
     <h2>${show('base')}</h2><pre><code>${show('address')}</code></pre><button>Copy code block</button>
     <h2>${show('title')}</h2><p>${show('intro')}</p>${write(rows.fruit)}
+    <p>${show('late')}</p>${write(rows.late)}
     <h2>${show('mapped')}</h2><p>${show('mappedIntro')}</p>${write(rows.tree)}
     <h2>${show('errors')}</h2><p>${show('errorsText')}</p><footer>Rate this page: size, age</footer></body></html>`;
 }
@@ -50,13 +55,13 @@ export function writeMarkdown(page: Page, rows = tables): string {
     ['| Attribute | Description | Example |', '| --- | --- | --- |', ...all.flatMap(row)].join('\n');
   return `---\ntitle: Fruit\n---\n\n## ${show('base')}\n\n\`\`\`bash\n${page.address ?? ''}\n\`\`\`\n
 ## ${show('title')}\n\n${show('intro')}\n\n${write(rows.fruit)}\n
+${show('late')}\n\n${write(rows.late)}\n
 ## ${show('mapped')}\n\n${show('mappedIntro')}\n\n${write(rows.tree)}\n
 ## ${show('errors')}\n\n${show('errorsText').replace('Error 4711', '[Error 4711](/docs/4711)')}\n`;
 }
 
 /** The page as a browser copies it: the cells of a row on a line. */
 function writeTabs(page: Page): string {
-  const all = Object.values(tables).flat();
   const show = (row: Row) =>
     row
       .flat()
@@ -66,9 +71,11 @@ function writeTabs(page: Page): string {
     writeText(Object.fromEntries(Object.entries(page).slice(indexOf(from), indexOf(to) + 1)));
   return [
     prose('base', 'intro'),
-    ...all.slice(0, 3).map(show),
+    ...tables.fruit.map(show),
+    prose('late', 'late'),
+    ...tables.late.map(show),
     prose('mapped', 'mappedIntro'),
-    ...all.slice(3).map(show),
+    ...tables.tree.map(show),
     prose('errors', 'errorsText'),
   ].join('\n');
 }

@@ -6,7 +6,7 @@ const withPiece = (change: Page) =>
   Object.values(forms).map((write) => listChanges(write({ ...pieces, ...change })));
 const everywhere = (changes: unknown) => Object.keys(forms).map(() => changes);
 
-test('a reworded row says what it says now, which words are new, and which clauses want a second look', () => {
+test('a reworded row says what it says now, where it differs, and which clauses want a second look', () => {
   const text = pieces.sizeText.replace('it fell', 'it suddenly fell');
   const [finding] = compare(writeHtml({ ...pieces, sizeText: text })).findings;
   expect(finding).toMatchObject({
@@ -14,7 +14,7 @@ test('a reworded row says what it says now, which words are new, and which claus
     at: 'orchard › Fruit Attributes › size',
     after: text,
     clauses: ['orchard/size'],
-    message: `it reads differently now: “${text}” (not said before: suddenly); look again at orchard/size`,
+    message: `the row reads differently now, with “suddenly”: “${text}”; look again at orchard/size`,
   });
 });
 
@@ -40,7 +40,7 @@ test('a value more in a list is told as that', () => {
     {
       change: 'documented-value-added',
       severity: 'risky',
-      message: 'the list has “medlar” now; look again at orchard/kind',
+      message: 'the list of values has “medlar” now; look again at orchard/kind',
     },
   ]);
 });
@@ -84,7 +84,7 @@ test('a row under another heading has moved', () => {
     [first, ...tables.tree],
   ])
     for (const write of [writeHtml, writeMarkdown])
-      expect(listChanges(write(pieces, { fruit: rest, tree }))).toEqual([
+      expect(listChanges(write(pieces, { ...tables, fruit: rest, tree }))).toEqual([
         ['documentation-moved', 'basketName', 'orchard/basketName', 'orchard/basketUse'],
       ]);
 });
@@ -92,13 +92,13 @@ test('a row under another heading has moved', () => {
 test('a row that stands just behind the next heading has moved, not the heading', () => {
   const fruit = tables.fruit.slice(0, -1);
   const tree = [...tables.fruit.slice(-1), ...tables.tree];
-  const [finding] = compare(writeHtml(pieces, { fruit, tree })).findings;
+  const [finding] = compare(writeHtml(pieces, { ...tables, fruit, tree })).findings;
   expect(finding).toMatchObject({
     change: 'documentation-moved',
     severity: 'additive',
     at: 'orchard › Fruit Attributes › size',
     message:
-      'it stands under “Fruit Attributes mapped from Tree Attributes” now, and says the same; look again at orchard/size',
+      'the row stands under “Fruit Attributes mapped from Tree Attributes” now, and says the same; look again at orchard/size',
   });
 });
 
@@ -136,5 +136,7 @@ test('what a site prints beside headings and code is no row', () => {
 test('columns in another order are no change', () => {
   const swap = (rows: (typeof tables)['fruit']) =>
     rows.map(([name = [], text = [], example = []]) => [name, example, text]);
-  expect(listChanges(writeHtml(pieces, { fruit: swap(tables.fruit), tree: swap(tables.tree) }))).toEqual([]);
+  expect(
+    listChanges(writeHtml(pieces, { ...tables, fruit: swap(tables.fruit), tree: swap(tables.tree) })),
+  ).toEqual([]);
 });
