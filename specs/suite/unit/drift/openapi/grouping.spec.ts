@@ -28,6 +28,6 @@ test('what all operations show is told so', () => {
   const after = put(small, ['components', 'securitySchemes', 'basic', 'scheme'], 'bearer');
   expect(compare(small, after).findings.map(({ message }) => message)).toEqual([
     'security may be http bearer now, in all 5 operations',
-    'security may be http basic no more, in all 5 operations',
+    'security may no longer be http basic, in all 5 operations',
   ]);
 });
