@@ -84,7 +84,7 @@ const bad = {
   'a file that is not there': ['missing.json', undefined, /^.*missing\.json: no such file; [^\n]*\n$/],
   'a folder': ['.', undefined, /: no such file; [^\n]*\n$/],
   'an empty file': ['empty.json', '', /^empty\.json: is empty; [^\n]*\n$/],
-  YAML: ['vendor.yaml', 'openapi: 3.0.1\n', /^vendor\.yaml: is YAML; [^\n]*\n$/],
+  'YAML without paths': ['vendor.yaml', 'openapi: 3.0.1\n', /^vendor\.yaml: holds no paths; [^\n]*\n$/],
   'a file of 31 MB': ['huge.json', ' '.repeat(31_000_000), /huge\.json: has 31000000 bytes[^\n]*\n$/],
 } as const;
 

@@ -1,3 +1,5 @@
+import { stringify } from 'yaml';
+import { parseOpenApi } from '../../../../../fixtures/drift/openapi/open-api.ts';
 import type { Json, JsonObject } from '../../../../../fixtures/json/json.ts';
 import { expect, test } from '../../../test.ts';
 import { places, put, small, tell } from './documents.ts';
@@ -97,3 +99,8 @@ for (const [title, other] of Object.entries(alike))
   test(`${title} is no change, in either direction`, () => {
     expect([tell(small, other), tell(other, small)]).toEqual([[], []]);
   });
+
+test('a document in YAML is the one in JSON', () => {
+  const [json, yaml] = [JSON.stringify(small), `# of the vendor\n---\n${stringify(small)}`];
+  expect(parseOpenApi(yaml, 'it').root).toEqual(parseOpenApi(json, 'it').root);
+});
