@@ -64,6 +64,21 @@ const losses: {
     undefined,
     'risky contract-type-unpublished: GET /v1/Interactions/{InteractionSid}/Channels answer channels.*',
   ],
+  'the format of an address': [
+    [...channel, 'url', 'format'],
+    undefined,
+    `risky contract-format-unpublished: ${channels}, url`,
+  ],
+  'the type of a member that keeps its pattern': [
+    [...channel, 'sid', 'type'],
+    undefined,
+    `risky contract-type-unpublished: ${channels}, sid`,
+  ],
+  'the schema of a parameter': [
+    [...fetchChannel, 'parameters', 1, 'schema'],
+    undefined,
+    'risky contract-sid-unpublished: path Sid',
+  ],
   'the type of a member': [
     [...channel, 'error_code', 'type'],
     undefined,
