@@ -21,7 +21,7 @@ test('two versions are compared, and what breaks makes the exit code 1', async (
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
   expect(stdout.split('\n').slice(0, 3)).toEqual([
     'before.json → after.json',
-    '  breaking flex.v1.interaction.interaction_channel, error_code: error_code is gone (it was integer or null), in GET …/Channels, GET …/Channels/{Sid}, POST …/Channels/{Sid}',
+    '  breaking flex.v1.interaction.interaction_channel, error_code: the member error_code is gone (it was integer or null), in GET …/Channels, GET …/Channels/{Sid}, POST …/Channels/{Sid}',
     '  1 change; of no meaning: none',
   ]);
   expect(JSON.parse(files.read('reports/drift.json'))).toMatchObject({
@@ -84,7 +84,7 @@ const bad = {
   'a file that is not there': ['missing.json', undefined, /^.*missing\.json: no such file; [^\n]*\n$/],
   'a folder': ['.', undefined, /: no such file; [^\n]*\n$/],
   'an empty file': ['empty.json', '', /^empty\.json: is empty; [^\n]*\n$/],
-  YAML: ['vendor.yaml', 'openapi: 3.0.1\n', /^vendor\.yaml: is YAML; [^\n]*\n$/],
+  'YAML without paths': ['vendor.yaml', 'openapi: 3.0.1\n', /^vendor\.yaml: holds no paths; [^\n]*\n$/],
   'a file of 31 MB': ['huge.json', ' '.repeat(31_000_000), /huge\.json: has 31000000 bytes[^\n]*\n$/],
 } as const;
 

@@ -40,7 +40,7 @@ export const table: { readonly [room: string]: Room } = {
     rooms: ['contract', 'json', 'verdict'],
     files: ['fixtures/client/status.ts'],
     types: ['recording'],
-    packages: ['ajv', 'jsonc-parser', 'marked', 'parse5', 'node'],
+    packages: ['ajv', 'jsonc-parser', 'marked', 'parse5', 'refa', 'yaml', 'node'],
   },
   known: { rooms: ['contract', 'json', 'settings'], types: ['verdict'], packages: ['ajv', 'node'] },
   history: {

@@ -11,7 +11,7 @@ test('one change of a schema that several operations show is one finding with th
     'POST /v1/Interactions/{InteractionSid}/Channels/{Sid}',
   ]);
   expect(finding?.message).toBe(
-    'error_code is gone (it was integer or null), in GET …/Channels, GET …/Channels/{Sid}, POST …/Channels/{Sid}',
+    'the member error_code is gone (it was integer or null), in GET …/Channels, GET …/Channels/{Sid}, POST …/Channels/{Sid}',
   );
 });
 
@@ -27,7 +27,7 @@ test('operations that are new are a finding each, however alike they are', () =>
 test('what all operations show is told so', () => {
   const after = put(small, ['components', 'securitySchemes', 'basic', 'scheme'], 'bearer');
   expect(compare(small, after).findings.map(({ message }) => message)).toEqual([
-    'security may be http bearer now, in all 5 operations',
-    'security may be http basic no more, in all 5 operations',
+    'the authentication may now be http bearer, in all 5 operations',
+    'the authentication can no longer be http basic, in all 5 operations',
   ]);
 });

@@ -49,6 +49,7 @@ const inChannel = `${channel}/{ChannelSid}`;
 export const published = {
   openapi: '3.0.1',
   servers: [{ url: 'https://flex-api.example' }],
+  security: [{ basic: [] }],
   paths: {
     '/v1/Interactions': {
       post: {
@@ -89,6 +90,7 @@ export const published = {
     },
   },
   components: {
+    securitySchemes: { basic: { type: 'http', scheme: 'basic' } },
     schemas: {
       'flex.v1.interaction': object({
         ...{
@@ -98,7 +100,7 @@ export const published = {
           url: { ...uri, nullable: true },
         },
         ...{
-          links: { type: 'object', nullable: true },
+          links: { type: 'object', format: 'uri-map', nullable: true },
           interaction_context_sid: sid('HQ'),
           webhook_ttid: text,
         },
@@ -108,7 +110,7 @@ export const published = {
         type: { enum: ['voice', 'sms', 'email', 'web', 'whatsapp', 'chat', 'messenger', 'gbm'] },
         status: { enum: statuses },
         ...{ error_code: { type: 'integer', nullable: true }, error_message: text },
-        links: { type: 'object', nullable: true },
+        links: { type: 'object', format: 'uri-map', nullable: true },
       }),
       [`${parts}.interaction_channel_invite`]: object({
         ...{

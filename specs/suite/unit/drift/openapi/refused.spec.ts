@@ -4,15 +4,18 @@ import type { JsonObject } from '../../../../../fixtures/json/json.ts';
 import { expect, test } from '../../../test.ts';
 import { compare, places, put, small } from './documents.ts';
 
-const expected = 'an OpenAPI 3 document in JSON was expected, such as the vendor’s twilio_flex_v1.json';
+const expected =
+  'an OpenAPI 3 document in JSON or YAML was expected, such as the vendor’s twilio_flex_v1.json';
 
 /** Texts that are no document, and the sentence each is refused with. */
 const texts: { readonly [title: string]: readonly [text: string, sentence: string] } = {
   'an empty file': [' \n', `it.json: is empty; ${expected}`],
-  YAML: [
-    'openapi: 3.0.1\npaths: {}\n',
-    'it.json: is YAML; give the JSON of the same name, which the vendor has, too',
+  'YAML that is broken': [
+    'openapi: 3.0.1\npaths: {a: [}\n',
+    'it.json: is no YAML (Flow sequence in block collection',
   ],
+  'YAML that leads to itself': ['openapi: 3.0.1\npaths: &all\n  a: *all\n', 'it.json: is no YAML ('],
+  'YAML without paths': ['# of the vendor\nopenapi: 3.0.1\n', `it.json: holds no paths; ${expected}`],
   'a list': ['[]', `it.json: holds a list; ${expected}`],
   'JSON of another kind': ['{"a":1}', `it.json: its member openapi is undefined; ${expected}`],
   'Swagger 2': ['{"swagger":"2.0","paths":{}}', `it.json: is Swagger "2.0"; ${expected}`],
