@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { fromFile, type Origin, toFile } from '../../../../../fixtures/drift/behaviour/baseline.ts';
+import { fromFile, toFile } from '../../../../../fixtures/drift/behaviour/baseline.ts';
 import { formatBaseline, readBaseline, writeBaseline } from '../../../../../fixtures/drift/behaviour/file.ts';
+import type { Origin } from '../../../../../fixtures/drift/behaviour/origin.ts';
 import { expect, test } from '../../../test.ts';
 import { behaviourOf, contactOf, createdWith, judged, runOf } from './compared.ts';
 
