@@ -23,7 +23,9 @@ test('another variant of an erratum is told where the value is, and is risky', (
   const sms = run('SMS', { verdict: 'pass' });
   const { findings } = compare([sms], run('Sms', { verdict: 'deviation', variant: 'Sms' }));
   expect(findings).toMatchObject([{ change: 'erratum-variant-changed', severity: 'risky', clauses: [id] }]);
-  expect(findings[0]?.message).toContain('is read "Sms" (c03-communication-channel-capitals');
+  expect(findings[0]?.message).toContain(
+    'is kept in the variant "Sms" (erratum c03-communication-channel-capitals',
+  );
 });
 
 test('a clause that is broken and shows nowhere is a finding of its own', () => {
