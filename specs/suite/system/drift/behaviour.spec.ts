@@ -109,6 +109,20 @@ test('a run of another fault is compared, said to be in the first line, and not 
   expect(files.read('baseline.json')).toContain('"fault": "media-two"');
 });
 
+test('all that speaks against a run is said at once, with what allows it', async ({
+  files,
+  recordings,
+  drift,
+}) => {
+  writeRun(files, 'night', { recordings, fault: null });
+  writeRun(files, 'faulty', { recordings: changed(recordings, reversed), fault: 'direction-reversed' });
+  await drift('--accept', 'night');
+  const { stderr } = await drift('--accept', 'faulty');
+  expect(stderr).toMatch(
+    /the run is of another fault .*; attributes\/direction.* failed\. .* --despite-failures --despite-another-target\n$/,
+  );
+});
+
 test('runs of several faults are not put together unless that is said', async ({
   files,
   recordings,
@@ -119,7 +133,7 @@ test('runs of several faults are not put together unless that is said', async ({
   const { code, stderr } = await drift('--accept', 'night', 'faulty');
   expect({ code, stderr }).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining('the runs are not of one target, profile and fault'),
+    stderr: expect.stringContaining('the runs are of several targets (mock, profile documented, 2'),
   });
 });
 
