@@ -127,6 +127,15 @@ for (const [title, before, after, sentence] of [
     expect(findings.map(({ message }) => message)).toContainEqual(expect.stringContaining(sentence));
   });
 
+test('what was seen and is gone in the end is told to vanish', () => {
+  const looks = (...shown: boolean[]) =>
+    contactOf({
+      channelLooks: shown.map((is, nth) => [nth, { sid: channel, ...(is && { type: 'sms' }) }] as const),
+    });
+  const [finding] = findingsOf(looks(true), looks(true, false));
+  expect(finding?.message).toContain("is there, and vanishes again; it was 'sms'");
+});
+
 test('states in another order are told one after the other', () => {
   const looks = (...all: string[]) =>
     contactOf({
