@@ -17,7 +17,7 @@ async function hold(run: JudgedRun): Promise<NonNullable<Evidence['behaviour']>>
   const content = toFile(describeBehaviour([await recordHealthy()], contracts()), origin);
   const held = { name: 'run', origin, runs: [run] };
   const { findings } = compareWithBaseline({ file: 'baseline.json', content }, held, contracts());
-  return { runs: [run], findings, server: 'vendor' };
+  return { runs: [run], findings, server: 'vendor', baselined: true };
 }
 
 const gather = async (run: JudgedRun): Promise<Evidence> => ({

@@ -26,10 +26,11 @@ function* listPatterns(): Generator<Pattern> {
 const listMockRests = (mock: string) =>
   mock === 'differs'
     ? [wholly, { ...wholly, set: true }, { ...wholly, mockBroken: true }]
-    : [wholly, another];
+    : [wholly, another, unknown];
 
-const wholly = { server: 'not looked at', set: false, mockBroken: false } as const;
+const wholly = { server: 'not looked at', set: false, mockBroken: false, baselined: true } as const;
 const another = { ...wholly, server: 'differs' } as const;
+const unknown = { ...wholly, baselined: false } as const;
 
 const listRests = (): readonly Omit<Pattern, 'stances' | keyof typeof wholly>[] =>
   directions.flatMap((direction) =>

@@ -18,10 +18,14 @@ const live = { target: 'live', profile: null, fault: null, server: 'loopback' } 
 
 /** The row of a direction that a run shows reversed, where page and OpenAPI are as ever. */
 function rowOf(...origins: readonly Omit<Origin, 'from' | 'to' | 'runs'>[]) {
+  return rowAgainst('vendor', origins);
+}
+
+function rowAgainst(server: 'vendor' | 'mock', origins: readonly Omit<Origin, 'from' | 'to' | 'runs'>[]) {
   const answers = origins.map((origin) => ({
     ...{ origin: { ...origin, from: '', to: '', runs: 1 }, runs: [failed], findings: [finding] },
   }));
-  const chosen = chooseAnswers(answers);
+  const chosen = chooseAnswers(answers, { server });
   const evidence: Evidence = {
     ...{ documentation: pageWith(), openapi: openApiOf(), mock: { runs: [runWith()] } },
     ...chosen,
@@ -61,10 +65,35 @@ test('the vendor is told of by his own hosts, whatever else was asked beside the
 
 test('a server of somebody’s that does as the contract has it does not make OpenAPI lag', () => {
   const origin = { ...live, from: '', to: '', runs: 1 };
-  const chosen = chooseAnswers([{ origin, runs: [runWith()], findings: [] }]);
+  const chosen = chooseAnswers([{ origin, runs: [runWith()], findings: [] }], { server: 'vendor' });
   const documentation = pageWith({ 206: 'email, sms, whatsapp, web, chat, messenger' });
   const [row] = attribute({ documentation, ...chosen }, contracts()).filter(
     ({ errata }) => errata.length === 0,
   );
   expect(row?.notLookedAt).toContain('behaviour');
+});
+
+test('against a baseline of the mock nobody knows whether the vendor changed', () => {
+  const row = rowAgainst('mock', [{ ...live, server: 'vendor' }]);
+  expect(row).toMatchObject({ cause: 'undecided', says: expect.stringContaining('whether he ever did') });
+});
+
+test('another variant than the mock’s is no change of the vendor’s', () => {
+  const id = 'attributes/communication-channel';
+  const runs = [runWith({ [id]: { verdict: 'deviation', observed: 'Sms', variant: 'Sms' } })];
+  const variant = makeFinding({
+    ...{ kind: 'behaviour', change: 'erratum-variant-changed', clauses: [id], message: 'it is otherwise' },
+    ...{ at: 'attributes.conversations.communication_channel', before: "'SMS'", after: "'Sms'" },
+  });
+  const origin = { ...live, server: 'vendor', from: '', to: '', runs: 1 } as const;
+  const chosen = chooseAnswers([{ origin, runs, findings: [variant] }], { server: 'mock' });
+  const evidence = { documentation: pageWith(), openapi: openApiOf(), ...chosen };
+  const row = attribute(evidence, contracts()).find(({ at }) => at.includes(variant.at));
+  expect(row?.cause).toBe('undecided');
+  expect(row?.next).toMatch(/^see whether your code knows both readings/);
+});
+
+test('a baseline of an earlier version does not say whose answers it holds, so it proves no change', () => {
+  const origin = { ...live, server: 'vendor', from: '', to: '', runs: 1 } as const;
+  expect(chooseAnswers([{ origin, runs: [], findings: [] }], {}).behaviour?.baselined).toBe(false);
 });
