@@ -6,7 +6,7 @@ import type { Ended } from '../../command.ts';
 import { project } from '../../command.ts';
 import type { Files } from '../../files.ts';
 import { expect, test as suite } from '../../test.ts';
-import { changed, reversed, smallLetters, writeNight } from './recorded.ts';
+import { changed, reversed, smallLetters, writeNight, writeRun } from './recorded.ts';
 
 const test = suite.extend<{ drift: (...args: readonly string[]) => Promise<Ended> }>({
   drift: ({ files, run }, use) => use((...args) => run(['drift', ...args], settings, files.folder)),
@@ -90,6 +90,53 @@ test('a run with failures is not accepted, unless that is said', async ({ files,
   expect(files.names()).toEqual(['baseline.json', 'night']);
 });
 
+test('a run of another fault is compared, said to be in the first line, and not accepted unless that is said', async ({
+  files,
+  recordings,
+  drift,
+}) => {
+  writeRun(files, 'night', { recordings, fault: null });
+  writeRun(files, 'faulty', { recordings, fault: 'media-two' });
+  await drift('--accept', 'night');
+  const before = files.read('baseline.json');
+  expect((await drift('faulty')).stdout).toMatch(/^behaviour, of another fault than the baseline’s: /);
+  const { code, stderr } = await drift('--accept', 'faulty');
+  expect({ code, kept: files.read('baseline.json') === before }).toEqual({ code: 2, kept: true });
+  expect(stderr).toMatch(
+    /^nothing was accepted: the run is of another fault \(mock, profile documented, fault media-two, .*\) than baseline\.json \(mock, .* --despite-another-target\n$/,
+  );
+  expect(await drift('--accept', '--despite-another-target', 'faulty')).toMatchObject({ code: 0 });
+  expect(files.read('baseline.json')).toContain('"fault": "media-two"');
+});
+
+test('all that speaks against a run is said at once, with what allows it', async ({
+  files,
+  recordings,
+  drift,
+}) => {
+  writeRun(files, 'night', { recordings, fault: null });
+  writeRun(files, 'faulty', { recordings: changed(recordings, reversed), fault: 'direction-reversed' });
+  await drift('--accept', 'night');
+  const { stderr } = await drift('--accept', 'faulty');
+  expect(stderr).toMatch(
+    /the run is of another fault .*; attributes\/direction.* failed\. .* --despite-failures --despite-another-target\n$/,
+  );
+});
+
+test('runs of several faults are not put together unless that is said', async ({
+  files,
+  recordings,
+  drift,
+}) => {
+  writeRun(files, 'night', { recordings, fault: null });
+  writeRun(files, 'faulty', { recordings, fault: 'media-two' });
+  const { code, stderr } = await drift('--accept', 'night', 'faulty');
+  expect({ code, stderr }).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('the runs are of several targets (mock, profile documented, 2'),
+  });
+});
+
 test('accepting shows what it changes', async ({ files, recordings, drift }) => {
   writeNight(files, 'night', recordings);
   writeNight(files, 'next', changed(recordings, smallLetters));
@@ -117,7 +164,8 @@ test('without a baseline, a run, or with a damaged one: 2, and nothing is overwr
   );
   expect(await fail('--accept', 'damaged')).toMatch(/^damaged\/agent-sms\.json: not a recording/);
   expect(await fail('--accept', 'nowhere')).toMatch(/^nowhere cannot be read/);
-  expect(await fail('--accept')).toMatch(/^out\b.*(holds no recording|cannot be read|does not exist)/);
+  const nothing = 'nothing is recorded yet in out; run npm run conformance first\n';
+  expect([await fail('--accept'), await fail()]).toEqual([nothing, nothing]);
   files.write('baseline.json', '{"schemaVersion": 1');
   expect(await fail('night')).toMatch(/^BASELINE_FILE baseline\.json:1:\d+: not JSON/);
   expect(await fail('--accept', 'night')).toMatch(/^BASELINE_FILE baseline\.json:1:\d+: not JSON/);

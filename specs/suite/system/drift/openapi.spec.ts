@@ -19,9 +19,10 @@ test('two versions are compared, and what breaks makes the exit code 1', async (
     folder,
   );
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-  expect(stdout.split('\n').slice(0, 3)).toEqual([
+  expect(stdout.split('\n').slice(0, 4)).toEqual([
     'before.json → after.json',
     '  breaking flex.v1.interaction.interaction_channel, error_code: the member error_code is gone (it was integer or null), in GET …/Channels, GET …/Channels/{Sid}, POST …/Channels/{Sid}',
+    '           clauses: channel/no-error-code and update-channel/error-code',
     '  1 change; of no meaning: none',
   ]);
   expect(JSON.parse(files.read('reports/drift.json'))).toMatchObject({

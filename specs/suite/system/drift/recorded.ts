@@ -1,10 +1,35 @@
 import type { Recording } from '../../../../fixtures/recording/types.ts';
+import type { RunFile } from '../../../../fixtures/run/run-file.ts';
 import type { Files } from '../../files.ts';
 
 /** Writes recordings as those of a night into a folder. */
 export function writeNight(files: Files, name: string, recordings: readonly Recording[]): void {
   for (const recording of recordings)
     files.write(`${name}/${recording.scenario.id}.json`, JSON.stringify(recording));
+}
+
+/** Writes recordings as those of a run on the mock with a fault or without, in the folder of its reports. */
+export function writeRun(
+  files: Files,
+  name: string,
+  { recordings, fault }: { readonly recordings: readonly Recording[]; readonly fault: string | null },
+): void {
+  const [first] = recordings as readonly [Recording];
+  const run: RunFile = {
+    ...{
+      schemaVersion: 1,
+      run: first.run,
+      state: 'recorded',
+      interrupted: false,
+      startedAt: first.startedAt,
+    },
+    target: { name: 'mock', flexApi: 'embedded', profile: 'documented', fault },
+    asked: recordings.map(({ scenario }) => scenario.id),
+    chosen: { clauses: 1, of: 1 },
+    recordings: `${name}/recordings`,
+  };
+  writeNight(files, `${name}/recordings`, recordings);
+  files.write(`${name}/run.json`, JSON.stringify(run));
 }
 
 /** Recordings with a change in the text of each. */

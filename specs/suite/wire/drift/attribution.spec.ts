@@ -17,14 +17,14 @@ async function hold(run: JudgedRun): Promise<NonNullable<Evidence['behaviour']>>
   const content = toFile(describeBehaviour([await recordHealthy()], contracts()), origin);
   const held = { name: 'run', origin, runs: [run] };
   const { findings } = compareWithBaseline({ file: 'baseline.json', content }, held, contracts());
-  return { runs: [run], findings };
+  return { runs: [run], findings, server: 'vendor', baselined: true };
 }
 
 const gather = async (run: JudgedRun): Promise<Evidence> => ({
   documentation: pageWith(),
   openapi: openApiOf(),
   behaviour: await hold(run),
-  mock: [await recordHealthy()],
+  mock: { runs: [await recordHealthy()] },
 });
 
 test('answers that are reversed over night are told as the vendor’s change', async () => {
@@ -36,7 +36,7 @@ test('answers that are reversed over night are told as the vendor’s change', a
 
 test('a mock that does alone what no answer does is stale', async () => {
   const healthy = await recordHealthy();
-  const mock = [await record({ MOCK_FAULT: 'direction-reversed' })];
+  const mock = { runs: [await record({ MOCK_FAULT: 'direction-reversed' })] };
   expect(tellRows({ ...(await gather(healthy)), mock })).toMatchObject({
     'attributes.direction': 'contract = documentation = behaviour ≠ mock: mock-stale',
   });

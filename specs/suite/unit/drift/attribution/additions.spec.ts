@@ -7,7 +7,7 @@ import { answersWith, openApiOf, pageWith, runWith, tellRows } from './evidence.
 
 const healthy = {
   ...{ documentation: pageWith(), openapi: openApiOf() },
-  ...{ behaviour: answersWith(), mock: [runWith()] },
+  ...{ behaviour: answersWith(), mock: { runs: [runWith()] } },
 };
 
 /** What no contract mentions, and the one row that comes of it. */

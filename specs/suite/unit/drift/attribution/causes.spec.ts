@@ -10,7 +10,7 @@ const healthy = {
   documentation: pageWith(),
   openapi: openApiOf(),
   behaviour: answersWith(),
-  mock: [runWith()],
+  mock: { runs: [runWith()] },
 };
 const fails = (observed?: Json) => ({
   verdict: 'fail' as const,
@@ -110,7 +110,7 @@ const cases: { readonly [title: string]: readonly [Evidence, { readonly [at: str
     { 'POST /v1/Interactions form Routing': 'contract ≠ openapi: undecided' },
   ],
   'our mock, which alone says otherwise': [
-    { ...healthy, mock: [runWith(direction)] },
+    { ...healthy, mock: { runs: [runWith(direction)] } },
     { 'attributes.direction': 'contract = documentation = behaviour ≠ mock: mock-stale' },
   ],
 };

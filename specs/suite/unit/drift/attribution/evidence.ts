@@ -57,7 +57,12 @@ export function runWith(verdicts: { readonly [clause: string]: Omit<ScenarioVerd
 export const answersWith = (
   verdicts: Parameters<typeof runWith>[0] = {},
   findings: readonly Finding[] = [],
-): NonNullable<Evidence['behaviour']> => ({ runs: [runWith(verdicts)], findings });
+): NonNullable<Evidence['behaviour']> => ({
+  runs: [runWith(verdicts)],
+  findings,
+  server: 'vendor',
+  baselined: true,
+});
 
 /** The rows of evidence that are no news of the ledger’s: place → who agrees with whom, and the cause. */
 export function tellRows(evidence: Evidence): { readonly [at: string]: string } {

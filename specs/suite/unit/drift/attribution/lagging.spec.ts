@@ -7,7 +7,7 @@ import { put } from '../openapi/documents.ts';
 import { published, spots, statuses } from '../openapi/published.ts';
 import { answersWith, openApiOf, pageWith, runWith, tellRows } from './evidence.ts';
 
-const healthy = { documentation: pageWith(), behaviour: answersWith(), mock: [runWith()] };
+const healthy = { documentation: pageWith(), behaviour: answersWith(), mock: { runs: [runWith()] } };
 const transfers = '/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers';
 const good: Json = published.paths['/v1/Interactions'].post.responses['200'] ?? null;
 const ofInvites = [
@@ -73,7 +73,7 @@ test('without recordings nobody agrees in their place', () => {
 
 test('a page that was not read agrees with nobody', () => {
   const rows = attribute(
-    { behaviour: answersWith(), mock: [runWith()], openapi: openApiOf(old) },
+    { behaviour: answersWith(), mock: { runs: [runWith()] }, openapi: openApiOf(old) },
     contracts(),
   );
   expect(rows.every(({ notLookedAt }) => notLookedAt.includes('documentation'))).toBe(true);

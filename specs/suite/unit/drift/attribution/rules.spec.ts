@@ -18,10 +18,21 @@ function* listPatterns(): Generator<Pattern> {
         for (const behaviour of stances)
           for (const mock of stances)
             for (const rest of listRests())
-              yield { stances: { contract, documentation, openapi, behaviour, mock }, ...rest };
+              for (const more of listMockRests(mock))
+                yield { stances: { contract, documentation, openapi, behaviour, mock }, ...rest, ...more };
 }
 
-const listRests = (): readonly Omit<Pattern, 'stances'>[] =>
+/** Of the mock, and of a server in the vendor’s place, it matters only whether they differ. */
+const listMockRests = (mock: string) =>
+  mock === 'differs'
+    ? [wholly, { ...wholly, set: true }, { ...wholly, mockBroken: true }]
+    : [wholly, another, unknown];
+
+const wholly = { server: 'not looked at', set: false, mockBroken: false, baselined: true } as const;
+const another = { ...wholly, server: 'differs' } as const;
+const unknown = { ...wholly, baselined: false } as const;
+
+const listRests = (): readonly Omit<Pattern, 'stances' | keyof typeof wholly>[] =>
   directions.flatMap((direction) =>
     (['older', 'newer', 'unknown'] as const).flatMap((age) =>
       flags.flatMap((together) =>

@@ -11,6 +11,8 @@ for (const [title, value, description] of [
   ['an empty object is told from a filled one', {}, 'object of nothing'],
   ['a list is told by its length', [1, 2], 'list of 2'],
   ['a JSON text is not the object it holds', '{"a":1}', 'text of a JSON object'],
+  ['a JSON text in a JSON text holds nobody’s words', JSON.stringify('{"a":"Nora"}'), 'text of a JSON text'],
+  ['a text in quotes that is no JSON is itself', '"a" or "b"', `'"a" or "b"'`],
   ['the SID of the contact is called by its kind', interaction, "'{KD}'"],
   ['a SID that it shows once beside is another', `KD${'9'.repeat(32)}`, "'{KD 2}'"],
   [

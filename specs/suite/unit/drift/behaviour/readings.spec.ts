@@ -2,7 +2,7 @@ import { contracts } from '../../../../../fixtures/contract/index.ts';
 import type { Behaviour } from '../../../../../fixtures/drift/behaviour/behaviour.ts';
 import { compareBehaviours } from '../../../../../fixtures/drift/behaviour/compare.ts';
 import { expect, test } from '../../../test.ts';
-import { behaviourOf, compare, contactOf, createdWith, judged, runOf } from './compared.ts';
+import { behaviourOf, channel, compare, contactOf, createdWith, judged, runOf } from './compared.ts';
 
 test('a change that breaks a clause is breaking', () => {
   const attributes = (direction: string) => contactOf({ attributes: { direction } });
@@ -23,7 +23,9 @@ test('another variant of an erratum is told where the value is, and is risky', (
   const sms = run('SMS', { verdict: 'pass' });
   const { findings } = compare([sms], run('Sms', { verdict: 'deviation', variant: 'Sms' }));
   expect(findings).toMatchObject([{ change: 'erratum-variant-changed', severity: 'risky', clauses: [id] }]);
-  expect(findings[0]?.message).toContain('is read "Sms" (c03-communication-channel-capitals');
+  expect(findings[0]?.message).toContain(
+    'is kept in the variant "Sms" (erratum c03-communication-channel-capitals',
+  );
 });
 
 test('a clause that is broken and shows nowhere is a finding of its own', () => {
@@ -41,4 +43,13 @@ test('what contracts newly promise has not held before', () => {
   ) as [Behaviour, Behaviour];
   const older = { ...before, contracts: 'others' };
   expect(compareBehaviours(older, after, contracts()).findings).toEqual([]);
+});
+
+test('of many clauses that speak of a change the broken ones are named first', () => {
+  const looks = (status: string) =>
+    contactOf({ created: [{}], channelLooks: [[1, { sid: channel, status }]] });
+  const verdicts = [judged('update-channel/status', { verdict: 'fail' })];
+  const { findings } = compare([runOf([looks('active')])], runOf([looks('Active')], verdicts));
+  expect(findings).toHaveLength(1);
+  expect(findings[0]?.clauses.slice(0, 2)).toEqual(['update-channel/status', 'channel/status-known']);
 });
