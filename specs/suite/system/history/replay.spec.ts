@@ -30,6 +30,7 @@ test('of several nights it is told in which a clause failed first, and in which 
     '2026-11-03 02:00 night-03',
     '2026-11-02 02:00 night-02',
     '2 of 4',
+    '0',
     '',
   ]);
   expect(stdout).toMatch(/^violations: the newest run, night-04: /m);
@@ -76,20 +77,35 @@ test('how many nights today’s contracts would judge otherwise is told, where t
   expect(stdout).toMatch(/^\| attributes\/direction +\| +2 \| +0 \|$/m);
 });
 
+test('a damaged night is named and left out; the others are judged, and it keeps them from ending with 0', async ({
+  files,
+  recordings,
+  replay,
+}) => {
+  const nights = [1, 2, 3].map((day) => writeNightOf(files, day, recordings));
+  files.write('night-02/customer-email.json', '{ "run": ');
+  const { code, stdout, stderr } = await replay(...nights);
+  expect({ code, stderr }).toEqual({
+    code: 3,
+    stderr:
+      'night-02/customer-email.json: not a recording: it is no JSON, as if it were cut off; night-02 is left out\n',
+  });
+  expect(stdout).toMatch(/^2 runs, 2026-11-01 to 2026-11-03, /);
+  expect(stdout).toMatch(/\nnot all was judged: 1 folder of damaged files left out\n$/);
+});
+
 const wrong = {
   'a folder that is not there': ['nowhere', /^replay: nowhere cannot be read \(ENOENT/],
   'a folder without recordings': [
     'empty',
     /^replay: empty holds no recordings; expected <scenario>.json files/,
   ],
-  'a damaged recording': ['damaged', /^damaged\/agent-sms.json: not a recording: it is no JSON/],
   'an option': ['--grep=x', /^replay: --grep=x means nothing where several folders are replayed/],
 } as const;
 
 for (const [what, [argument, sentence]] of Object.entries(wrong))
   test(`${what} ends a replay of several with 2 and one sentence`, async ({ files, recordings, replay }) => {
     files.write('empty/notes.txt', '');
-    files.write('damaged/agent-sms.json', '{ "run": ');
     const nights = [1, 2].map((day) => writeNightOf(files, day, recordings));
     const { code, stdout, stderr } = await replay(...nights, argument);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
