@@ -1,5 +1,5 @@
 import { expect, test } from '../../../test.ts';
-import { forms, writeHtml } from './forms.ts';
+import { forms, tables, writeHtml } from './forms.ts';
 import { compare, listChanges, type Page, pieces } from './page.ts';
 
 for (const [form, write] of Object.entries(forms)) {
@@ -42,4 +42,13 @@ test('a note right before the first text of a page, or right after its last, is 
   expect(added(html.replace('<footer>', `${note}<footer>`))).toEqual(expected);
   for (const beside of ['Was this page of any help to you?', 'We thank you for your feedback on this.'])
     expect(added(html.replace('<footer>', `<p>${beside}</p>${note}<footer>`))).toEqual([]);
+});
+
+test('a word before a sentence is on that, and a whole sentence between two of one cell may be on either', () => {
+  const changes = (before: string) =>
+    listChanges(writeHtml({ ...pieces, basketUse: `${before} ${pieces.basketUse}` }, tables, ' '));
+  expect(changes('Never')).toEqual([['documentation-reworded', 'basketName', 'orchard/basketUse']]);
+  expect(changes('That is over since last year.')).toEqual([
+    ['documentation-reworded', 'basketName', 'orchard/basketName', 'orchard/basketUse'],
+  ]);
 });
