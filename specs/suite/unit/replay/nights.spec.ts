@@ -24,8 +24,9 @@ const contactOf = (direction: string | null) =>
         taskLooks: [[10, { direction }]],
       });
 
-/** Writes a night, recorded once, or once more with the second direction; gives its folder. */
-function writeNight(files: Files, day: number, first: string, second?: string | null): string {
+/** Writes a night, recorded once, or once more with a second direction; gives its folder. */
+function writeNight(files: Files, day: number, ...directions: readonly [string, (string | null)?]): string {
+  const [first, second] = directions;
   const facts = { run: `night-${day}`, startedAt: `2026-11-0${day}T02:00:00Z` };
   files.write(`night-${day}/recordings/agent-sms.json`, { ...contactOf(first), ...facts });
   if (second !== undefined)
