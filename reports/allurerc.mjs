@@ -34,6 +34,12 @@ export default defineConfig({
         defaultSortBy: 'order,asc',
         // When a clause was judged says nothing of the vendor: no timeline.
         sections: ['charts'],
+        // Those that count what the console counts: rates of Allure's own take what is excluded for a failure.
+        charts: [
+          { type: 'statusDynamics', title: 'The last runs' },
+          { type: 'statusTransitions', title: 'What changed from run to run' },
+          { type: 'testResultSeverities', title: 'By severity', includeUnset: false },
+        ],
         reportLanguage: 'en',
       },
     },
