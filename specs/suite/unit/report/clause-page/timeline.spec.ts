@@ -16,7 +16,7 @@ function looksAt(...values: readonly (string | undefined)[]): readonly Sight[] {
   return values.map((value, nth) => ({
     exchange: { answeredAtMs: 200 + nth * 100 } as Sight['exchange'],
     ...{ at: 'task.attributes.a', steps: ['body', 'attributes', 'a'], value },
-    expected: value === 'good' ? null : 'good',
+    holds: value === 'good',
   }));
 }
 
