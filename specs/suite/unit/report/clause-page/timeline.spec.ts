@@ -39,6 +39,7 @@ test('looks that showed the same are one phase, timed from the creation', () => 
 
 for (const [what, values, nth] of [
   ['vanished is the first look without it', [undefined, 'good', undefined, undefined], 2],
+  ['changed and vanished then is the first look without it', ['good', 'other', undefined], 2],
   ['changed is the first look that shows another', ['good', 'bad', 'bad'], 1],
   ['never came is the last look', [undefined, undefined, undefined], 2],
   ['came too late is the look that shows it', [...Array<undefined>(12).fill(undefined), 'good'], 12],
@@ -66,6 +67,11 @@ test('nothing, what was promised and another value have shapes of their own', ()
   expect(svg.match(/<circle [^>]*r="4.5"/g)).toHaveLength(1);
   expect(svg.match(/<circle [^>]*r="5"/g)).toHaveLength(1);
   expect(svg.match(/l10 10m0-10l-10 10/g)).toHaveLength(1);
+});
+
+test('another value is told by itself where it is short', () => {
+  expect(sayPolling(pollingOf('bad'))).toContain('after the creation: "bad" 100 ms; ');
+  expect(sayPolling(pollingOf('b'.repeat(40)))).toContain('after the creation: another 100 ms; ');
 });
 
 test('a drawing of a value that never came says so, with the deadline', () => {
