@@ -21,8 +21,7 @@ const outlines = (more: Outline): readonly Outline[] => ids.map((id) => ({ scena
 function pageOf(
   sketch: Sketch,
   more: Outline,
-  row: Omit<ScenarioVerdict, 'scenario'>,
-  facts: Partial<PageFacts> = {},
+  { facts = {}, ...row }: Omit<ScenarioVerdict, 'scenario'> & { readonly facts?: Partial<PageFacts> },
 ) {
   const contracts = contractsOf([sketch]);
   const [clause] = contracts.clauses;
@@ -73,7 +72,7 @@ test('one exchange is shown, with the place marked in the decoded text', () => {
 test('a page says since when, and what the vendor says himself', () => {
   const since = { at: '2026-11-20T02:00:00Z', runs: 3, nights: 3, heldLast: '2026-11-19T02:00:00Z' };
   const vendor = { status: 400, code: 45004, message: 'Routing is invalid' };
-  const page = pageOf(direction, wrong, { ...failed, vendor }, { since });
+  const page = pageOf(direction, wrong, { ...failed, vendor, facts: { since } });
   expect(page).toContain('Broken since 2026-11-20, 3 nights; held last on 2026-11-19.');
   expect(page).toContain('own words</strong> 400, 45004: &quot;Routing is invalid&quot;');
 });
