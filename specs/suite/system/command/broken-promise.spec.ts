@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Run } from '../../command.ts';
 import { expect, test as suite } from '../../test.ts';
@@ -55,10 +56,58 @@ test('summary.md lists the broken promise', ({ broken }) => {
   expect(broken.report('summary.md')).toMatch(/## Broken: 1 clause\n\n- \*\*`attributes\/direction`\*\*: /);
 });
 
+interface AllureResult {
+  readonly status: string;
+  readonly descriptionHtml?: string;
+  readonly labels: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** The texts of a run's results for Allure, attachments included. */
+function readAllure({ folder }: Run): readonly string[] {
+  const results = join(folder, 'allure-results');
+  return readdirSync(results).map((name) => readFileSync(join(results, name), 'utf8'));
+}
+
+const readResults = (run: Run) =>
+  readAllure(run)
+    .filter((text) => text.startsWith('{"uuid"'))
+    .map((text) => JSON.parse(text) as AllureResult);
+
 test('Allure has as many failed results', ({ broken }) => {
-  const folder = join(broken.folder, 'allure-results');
-  const results = readdirSync(folder)
-    .filter((name) => name.endsWith('-result.json'))
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as { status: string });
-  expect(results.filter(({ status }) => status === 'failed')).toHaveLength(failedIn(broken).length);
+  const failed = readResults(broken).filter(({ status }) => status === 'failed');
+  expect(failed).toHaveLength(failedIn(broken).length);
+});
+
+test('Allure has a result for each clause and none beside, so that its numbers are those of the console', ({
+  broken,
+}) => {
+  const { counts } = broken.document();
+  const count = (name: string) => readResults(broken).filter(({ status }) => status === name).length;
+  expect(readResults(broken)).toHaveLength(counts.clauses);
+  expect({ passed: count('passed'), skipped: count('skipped') }).toEqual({
+    passed: counts.pass + counts.deviation + counts.known,
+    skipped: counts.excluded + counts.notApplicable,
+  });
+});
+
+test('a broken clause shows its exchange in Allure, with the place marked', ({ broken }) => {
+  const [failed] = readResults(broken).filter(({ status }) => status === 'failed');
+  expect(failed?.descriptionHtml).toMatch(/<mark>▶ [^<]*&quot;direction&quot;: [^<]*<\/mark>/);
+});
+
+test('a clause stands below each of its consumers in Allure', ({ broken }) => {
+  const consumersOf = new Map(broken.document().clauses.map(({ id, consumers }) => [id, consumers]));
+  for (const { labels } of readResults(broken)) {
+    const valuesOf = (label: string) => labels.filter(({ name }) => name === label).map(({ value }) => value);
+    expect(valuesOf('epic')).toEqual(consumersOf.get(valuesOf('story')[0] ?? ''));
+  }
+});
+
+test('nothing in Allure’s results names the machine, or is advice for a page that there is not', ({
+  broken,
+}) => {
+  const root = join(import.meta.dirname, '../../../..');
+  const foreign = [`${root}/`, `${homedir()}/`, `"${hostname()}"`, 'error-context', '"trace"'];
+  const found = readAllure(broken).flatMap((text) => foreign.filter((each) => text.includes(each)));
+  expect(found).toEqual([]);
 });

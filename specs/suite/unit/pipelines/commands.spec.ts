@@ -59,9 +59,7 @@ for (const place of ['.github/workflows/nightly.yml', '.github/workflows/pre-rel
     expect(named.filter((name) => !handed.includes(name))).toEqual([]);
   });
 
-const carried = ['history', 'allure-history.jsonl', 'notified.json', 'journal*.jsonl'].map(
-  (name) => `reports/${name}`,
-);
+const carried = ['history', 'notified.json', 'journal*.jsonl'].map((name) => `reports/${name}`);
 
 test('the nightly run of GitHub restores what a night leaves to the next, and saves the same', () => {
   const steps = workflows

@@ -60,6 +60,13 @@ test('since when is the first line of the message in Allure', () => {
   expect(result.statusDetails.message).toBe(`${words}\nbroken`);
 });
 
+test('a message in Allure has neither a stack nor the word that Playwright puts before it', () => {
+  const statusDetails = { message: `Error: ${id}: broken`, trace: 'at some/place.ts:1' };
+  const result = { name: 'a test', statusDetails, labels: [], links: [], parameters: [] };
+  correctResult(result, { facts: documentOf('fail') as never, verdicts: [] });
+  expect(result.statusDetails).toEqual({ message: `${id}: broken` });
+});
+
 test('members that were seen before are in conformance.json alone', () => {
   const document = documentOf('pass');
   expect(document.additions.map(({ at }) => at)).toEqual(['task.new', 'task.old']);
