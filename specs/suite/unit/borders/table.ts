@@ -20,7 +20,12 @@ export const table: { readonly [room: string]: Room } = {
   json: { packages: ['node:util'] },
   change: { rooms: ['json'] },
   settings: { packages: ['ajv', 'dotenv', 'node'] },
-  contract: { rooms: ['json'], packages: ['ajv', 'jsonc-parser', 'node'] },
+  // Of the settings it reads where a team's own contract lies, and nothing else.
+  contract: {
+    rooms: ['json'],
+    files: ['fixtures/settings/own-contracts.ts'],
+    packages: ['ajv', 'jsonc-parser', 'node'],
+  },
   client: { rooms: ['json'], packages: ['pactum', 'node'] },
   scenario: { rooms: ['client', 'contract', 'json'], packages: ['node'] },
   secrecy: { rooms: ['contract', 'json', 'scenario', 'settings'], packages: ['node'] },
