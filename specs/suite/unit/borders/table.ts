@@ -26,6 +26,8 @@ export const table: { readonly [room: string]: Room } = {
     files: ['fixtures/settings/own-contracts.ts'],
     packages: ['ajv', 'jsonc-parser', 'node'],
   },
+  // Holds what is not sent yet; it sends nothing.
+  request: { rooms: ['contract', 'json'], packages: ['ajv', 'node'] },
   client: { rooms: ['json'], packages: ['pactum', 'node'] },
   scenario: { rooms: ['client', 'contract', 'json'], packages: ['node'] },
   secrecy: { rooms: ['contract', 'json', 'scenario', 'settings'], packages: ['node'] },
