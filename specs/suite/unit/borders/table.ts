@@ -85,6 +85,12 @@ export const table: { readonly [room: string]: Room } = {
     ],
     packages: ['@playwright/test', 'node'],
   },
+  // Judges what others created; every request is a GET.
+  inspect: {
+    rooms: ['client', 'contract', 'json', 'known', 'recording', 'run', 'scenario', 'secrecy', 'verdict'],
+    types: ['settings', 'target'],
+    packages: ['node'],
+  },
   // Reads the files of a run, and tells them; what makes these files it does not know.
   report: {
     rooms: ['run', 'contract', 'drift', 'history', 'settings', 'verdict'],
