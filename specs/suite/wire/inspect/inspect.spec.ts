@@ -138,3 +138,18 @@ for (const [title, step, changed] of [
     expect(listBroken(await centre.inspect({ sids: [sid] }, change))).toEqual([]);
     await centre.mock.close();
   });
+
+test('of the attributes of a channel that no scenario opens nothing is said', async () => {
+  const centre = await openCentre();
+  const sid = await centre.open(findScenario('api-web'));
+  const change = answered('fetch channel', (body) => ({ body: { ...body, type: 'voice' } }));
+  const { verdicts } = await centre.inspect({ sids: [sid] }, change);
+  expect(verdicts.find(({ id }) => id === 'attributes/conversation-sid')?.scenarios).toEqual([
+    {
+      scenario: sid,
+      verdict: 'notApplicable',
+      message: 'the channel is of the type "voice", of which no page says what attributes it has',
+    },
+  ]);
+  await centre.mock.close();
+});
