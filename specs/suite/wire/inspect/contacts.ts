@@ -67,3 +67,7 @@ async function openContact(scenario: Scenario, { settings }: Target, send: Centr
   const form = buildForm(scenario, { settings, tag: scenario.id, conversation: made });
   return readText(await send(calls.createInteraction(form)), 'sid') ?? '';
 }
+
+/** The clauses that an inspection found broken. */
+export const listBroken = ({ verdicts }: Awaited<ReturnType<Centre['inspect']>>) =>
+  verdicts.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id);
