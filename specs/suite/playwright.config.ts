@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+// A contract of a team's own is none of the suite's: empty is not set, and wins over `.env`.
+process.env.CONTRACTS_DIR = '';
+
 const slow = /\.slow\.spec\.ts$/;
 
 /** The suite's own tests: `npm test`. Apart from the main configuration, which judges the vendor. */

@@ -20,7 +20,14 @@ export const table: { readonly [room: string]: Room } = {
   json: { packages: ['node:util'] },
   change: { rooms: ['json'] },
   settings: { packages: ['ajv', 'dotenv', 'node'] },
-  contract: { rooms: ['json'], packages: ['ajv', 'jsonc-parser', 'node'] },
+  // Of the settings it reads where a team's own contract lies, and nothing else.
+  contract: {
+    rooms: ['json'],
+    files: ['fixtures/settings/own-contracts.ts'],
+    packages: ['ajv', 'jsonc-parser', 'node'],
+  },
+  // Holds what is not sent yet; it sends nothing.
+  request: { rooms: ['contract', 'json'], packages: ['ajv', 'node'] },
   client: { rooms: ['json'], packages: ['pactum', 'node'] },
   scenario: { rooms: ['client', 'contract', 'json'], packages: ['node'] },
   secrecy: { rooms: ['contract', 'json', 'scenario', 'settings'], packages: ['node'] },
@@ -77,6 +84,12 @@ export const table: { readonly [room: string]: Room } = {
       'package.json',
     ],
     packages: ['@playwright/test', 'node'],
+  },
+  // Judges what others created; every request is a GET.
+  inspect: {
+    rooms: ['client', 'contract', 'json', 'known', 'recording', 'run', 'scenario', 'secrecy', 'verdict'],
+    types: ['settings', 'target'],
+    packages: ['node'],
   },
   // Reads the files of a run, and tells them; what makes these files it does not know.
   report: {

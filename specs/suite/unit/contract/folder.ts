@@ -34,13 +34,16 @@ export interface Changed {
   readonly folder: string;
   readonly lawful: Files;
   readonly change: Files;
+  /** A team's folder has none of the grammars in `meta`. */
+  readonly isOwn?: true;
 }
 
 /** The sentence that `prove` refuses the changed files with, null when it accepts them. */
 export function refusalOf(
-  { folder, lawful, change }: Changed,
+  { folder, lawful, change, isOwn }: Changed,
   prove: (folder: string) => unknown,
 ): string | null {
+  if (!isOwn) writeMeta(folder);
   writeAll(folder, merged(lawful, change) as Files);
   try {
     prove(folder);
@@ -53,11 +56,13 @@ export function refusalOf(
 
 /** Writes the lawful contracts, changed, into a folder. */
 export function writeLawful(folder: string, change: Files): void {
+  writeMeta(folder);
   writeAll(folder, merged(readBeside('base.json'), change) as Files);
 }
 
+const writeMeta = (folder: string) => cpSync(meta, join(folder, 'meta'), { recursive: true });
+
 function writeAll(folder: string, files: Files): void {
-  cpSync(meta, join(folder, 'meta'), { recursive: true });
   for (const [place, file] of Object.entries(files)) write(folder, place, file);
 }
 

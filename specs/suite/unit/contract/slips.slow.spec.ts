@@ -1,5 +1,6 @@
-import { listPathChecks, readKnowledge } from '../../../../fixtures/contract/check-known.ts';
+import { listPathChecks } from '../../../../fixtures/contract/check-known.ts';
 import { contracts } from '../../../../fixtures/contract/index.ts';
+import { readKnowledge } from '../../../../fixtures/contract/knowledge.ts';
 import type { Clause } from '../../../../fixtures/contract/types.ts';
 import { proveScenarios } from '../../../../fixtures/scenario/load.ts';
 import { settingsForScenarios } from '../../../../fixtures/settings/index.ts';

@@ -70,6 +70,10 @@ const damaged: { readonly [what: string]: readonly [content: unknown, sentence: 
     'FILE: there is no clause "list-channels/type"; list-channels/type became channel/type',
   ],
   'a clause like no other': [{ entries: [{ ...entry, clause: 'zzz' }] }, 'FILE: there is no clause "zzz"'],
+  'a clause of a team’s own whose contract is not there': [
+    { entries: [{ ...entry, clause: 'acme/vip' }] },
+    'FILE: there is no clause "acme/vip", nor any that begins with "acme/"; if it is a team\'s own, set CONTRACTS_DIR',
+  ],
   'a clause twice': [
     { entries: [entry, entry] },
     'FILE: entries 1 and 2 are both of the clause "attributes/direction"; keep one',

@@ -11,7 +11,7 @@ const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8
 
 /** Commands of npm that a line names and package.json does not. */
 const listUnknown = (line: string) =>
-  [...line.matchAll(/npm run (?:--silent )?([\w:]+)/g)].flatMap(([, name = '']) =>
+  [...line.matchAll(/npm run (?:--silent )?(\w[\w:-]*)/g)].flatMap(([, name = '']) =>
     scripts[name] ? [] : [name],
   );
 

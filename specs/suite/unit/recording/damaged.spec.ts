@@ -25,6 +25,10 @@ const damaged: { readonly [what: string]: readonly [text: string | Buffer, sente
   'NUL bytes': ['\0'.repeat(4096), /: not a recording: it is no JSON/],
   'half of a recording': [JSON.stringify(good).slice(0, -9), /: not a recording: it is no JSON/],
   'UTF-16': [Buffer.from(JSON.stringify(good), 'utf16le'), /: not a recording: it is no JSON/],
+  'a contact that was inspected': [
+    JSON.stringify({ ...good, inspected: true }),
+    /: not a recording of a run: somebody else created the contact, and npm run inspect has judged it$/,
+  ],
   'a list': ['[]', /: not a recording; it lacks "scenario" or "exchanges"$/],
   'a scenario that is a text': [
     JSON.stringify({ ...good, scenario: 'web' }),

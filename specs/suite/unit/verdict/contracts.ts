@@ -116,7 +116,7 @@ export function contractsOf(sketches: readonly Sketch[]): Contracts {
   const findEndpoint = matchEndpoints(endpoints);
   return {
     ...{ clauses, endpoints, findEndpoint, shapes, losses },
-    ...{ errata: [], pages: [page], statements: [], hash: '' },
+    ...{ errata: [], pages: [page], statements: [], consumers: [], own: null, hash: '' },
   };
 }
 
