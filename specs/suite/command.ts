@@ -61,6 +61,8 @@ const { PATH, HOME, TMPDIR } = process.env;
 /** What Node runs for the name of a command. */
 function programOf(name: string, cwd: string): readonly string[] {
   if (name === 'playwright') return [join(project, 'node_modules/@playwright/test/cli.js'), 'test'];
+  // A program of a test's own, whose place follows.
+  if (name === '--node') return [];
   if (name === 'biome') return [join(project, 'node_modules/@biomejs/biome/bin/biome')];
   const commands = join(existsSync(join(cwd, 'fixtures')) ? cwd : project, 'fixtures/commands');
   if (name === 'conformance') return [join(commands, 'playwright.mjs'), name];
