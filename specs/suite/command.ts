@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ConformanceDocument } from '../../fixtures/report/document.ts';
+import { dropProgress } from './progress.ts';
 
 export type Settings = { readonly [name: string]: string };
 
@@ -87,9 +88,6 @@ export function start(line: Line, { settings = {}, cwd = project }: Surroundings
   }));
   return { child, ended, lines: (stream) => printed[stream].split('\n') };
 }
-
-/** A run on a busy machine takes long enough to tell how far it is, which is no fact of any test but its own. */
-const dropProgress = (text: string) => text.replace(/^progress: .*\n/gm, '');
 
 /** Kills a command and all it has started, which get no chance to do anything about it. */
 export async function killHard({ child, ended }: Running): Promise<void> {
