@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ConformanceDocument } from '../../fixtures/report/document.ts';
+import { dropProgress } from './progress.ts';
 
 export type Settings = { readonly [name: string]: string };
 
@@ -61,6 +62,8 @@ const { PATH, HOME, TMPDIR } = process.env;
 /** What Node runs for the name of a command. */
 function programOf(name: string, cwd: string): readonly string[] {
   if (name === 'playwright') return [join(project, 'node_modules/@playwright/test/cli.js'), 'test'];
+  // A program of a test's own, whose place follows.
+  if (name === '--node') return [];
   if (name === 'biome') return [join(project, 'node_modules/@biomejs/biome/bin/biome')];
   const commands = join(existsSync(join(cwd, 'fixtures')) ? cwd : project, 'fixtures/commands');
   if (name === 'conformance') return [join(commands, 'playwright.mjs'), name];
@@ -78,7 +81,11 @@ export function start(line: Line, { settings = {}, cwd = project }: Surroundings
     child[stream].setEncoding('utf8').on('data', (text: string) => {
       printed[stream] += text;
     });
-  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, ...printed }));
+  const ended = once(child, 'close').then(([code]) => ({
+    code: code as number | null,
+    stdout: printed.stdout,
+    stderr: dropProgress(printed.stderr),
+  }));
   return { child, ended, lines: (stream) => printed[stream].split('\n') };
 }
 

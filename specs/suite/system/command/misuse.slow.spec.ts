@@ -7,7 +7,11 @@ import { expect, test } from '../../test.ts';
 type Misuse = readonly [args: string, settings: Settings, sentence: RegExp];
 
 const mock: { readonly [what: string]: Misuse } = {
-  'an unknown option': ['conformance --nope', {}, /^error: unknown option '--nope'$/],
+  'an unknown option': [
+    'conformance --nope',
+    {},
+    /^conformance: unknown option --nope; see npm run conformance -- --help$/,
+  ],
   'an unknown target': [
     'conformance',
     { TARGET: 'prod' },

@@ -6,8 +6,14 @@ const bad: { readonly [what: string]: readonly [args: readonly string[], sentenc
   'no clause': [because, /^accept lacks the clause that is accepted; say npm run accept -- /],
   'no reason': [[clause], /^accept lacks a reason; say npm run accept -- /],
   'an empty reason': [[clause, '--because', ' '], /^accept lacks a reason; /],
-  'a reason that is not said': [[clause, '--because'], /^Option '--because <value>' argument missing; say /],
-  'an unknown option': [[clause, '--why', 'x'], /^Unknown option '--why'; say npm run accept -- /],
+  'a reason that is not said': [
+    [clause, '--because'],
+    /^accept: --because lacks its TEXT; see npm run accept -- --help/,
+  ],
+  'an unknown option': [
+    [clause, '--why', 'x'],
+    /^accept: unknown option --why; see npm run accept -- --help/,
+  ],
   'an unknown clause': [
     ['attributes/directions', ...because],
     /^there is no clause "attributes\/directions"; is "attributes\/direction"( or "[^"]+"){0,2} meant\?$/,

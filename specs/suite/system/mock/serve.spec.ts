@@ -1,4 +1,7 @@
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { project } from '../../command.ts';
 import { expect, test } from '../../test.ts';
 import { basic } from '../../wire/mock/api.ts';
 
@@ -15,6 +18,27 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     expect(lines('stdout')).toHaveLength(2);
   });
 }
+
+test('the server stops when npm, which has started it, is gone', async ({ folder, start }) => {
+  const between = join(folder, 'between.mjs');
+  writeFileSync(
+    between,
+    `import { spawn } from 'node:child_process'; spawn(process.execPath, process.argv.slice(2), { stdio: 'inherit' });`,
+  );
+  const server = ['--import', import.meta.resolve('tsx'), join(project, 'fixtures/commands/mock.ts')];
+  const npm = start(['--node', between, ...server], { settings: { npm_lifecycle_event: 'mock' } });
+  await expect.poll(() => npm.lines('stdout')).toHaveLength(2);
+  const { url } = JSON.parse(npm.lines('stdout')[0] ?? '') as { url: string };
+  expect(await isThere(url)).toBe(true);
+  npm.child.kill('SIGKILL');
+  await expect.poll(() => isThere(url), { timeout: 60_000 }).toBe(false);
+});
+
+const isThere = (url: string) =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  );
 
 test('the server is in the condition that is asked for', async ({ start }) => {
   const settings = { MOCK_ACCOUNT: 'occupied-pair, full-lists', SMS_CUSTOMER_ADDRESS: '+12025550177' };

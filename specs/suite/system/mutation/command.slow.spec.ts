@@ -20,7 +20,7 @@ test('one scenario and one operator end with 0, list their survivors, and write 
 for (const [args, sentence] of [
   ['--scenario agent', /^argument --scenario is "agent"; expected /],
   ['--operator nothing', /^argument --operator is "nothing"; expected one of/],
-  ['--lists', /^Unknown option '--lists'/],
+  ['--lists', /^mutation: unknown option --lists; is "--list" meant\?/],
 ] as const)
   test(`${args} ends with 2 and one sentence`, async ({ run }) => {
     const { code, stdout, stderr } = await run(`mutation ${args}`, settings);

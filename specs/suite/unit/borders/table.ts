@@ -104,6 +104,12 @@ export const table: { readonly [room: string]: Room } = {
     rooms: ['contract', 'history', 'known', 'recording', 'run', 'verdict'],
     packages: ['node'],
   },
+  // Pure: whoever reads files is the command.
+  compare: {
+    rooms: ['history', 'known', 'verdict'],
+    files: ['fixtures/drift/behaviour/visible.ts', 'fixtures/report/findings.ts'],
+    types: ['report'],
+  },
   mutation: { rooms: ['change', 'contract', 'json', 'verdict'], types: ['recording'], packages: ['node'] },
   bench: { rooms: ['settings'], packages: ['node'] },
 
