@@ -35,12 +35,14 @@ export const trials: { readonly [line: string]: Trial } = {
   'npm run drift -- --docs https://www.twilio.com/docs/flex/developer/conversations/interactions-api': {
     not: "it asks the vendor's own site",
   },
+  'npm run compare -- reports/previous reports': { after: 'npm run conformance' },
   // It lacks the folder, and says so.
   'npm run replay': { code: 2 },
   'npm run replay -- nights/*': { after: 'mkdir nights; cp -r reports nights/one; cp -r reports nights/two' },
   'npm run mutation': { not: 'it takes minutes, and CI runs it by itself' },
   'npm run conformance -- --grep attributes/opened-by': { not: recipe },
   'MOCK_FAULT=opened-by-capitals npm run conformance -- --grep attributes/opened-by': { not: recipe },
+  'npm run check-request': { code: 2 },
   'npm run bench': { not: 'it takes minutes, and measures a quiet machine' },
 };
 
