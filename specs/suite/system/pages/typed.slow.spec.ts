@@ -8,6 +8,7 @@ import { copyProject } from '../../copy-project.ts';
 import { pages, readPage, readRecipes } from '../../pages.ts';
 import { expect, test as suite } from '../../test.ts';
 import { published } from '../../unit/drift/openapi/published.ts';
+import { lawful } from '../../unit/request/requests.ts';
 import { lines, trials } from './lines.ts';
 
 const execute = promisify(execFile);
@@ -36,6 +37,7 @@ const test = suite.extend<{ copy: string }, { recorded: string }>({
       const folder = join(files.folder, 'project');
       copyProject(folder);
       writeFileSync(join(folder, 'openapi.json'), JSON.stringify(published));
+      writeFileSync(join(folder, 'request.json'), JSON.stringify(Object.values(lawful)[0]));
       expect(await type('npm run conformance', folder)).toMatchObject({ code: 0 });
       await use(folder);
       files.remove();
