@@ -23,7 +23,7 @@ async function measureAndFreeze(runThere: RunThere): Promise<MutationDocument> {
   const mutation = await runThere('mutation');
   expect([mutation.code, mutation.stderr]).toEqual([0, '']);
   const frozen = await runThere('freeze', { REPORTS_DIR: mutation.folder });
-  expect([frozen.code, frozen.stdout]).toEqual([0, '']);
+  expect([frozen.code, frozen.stderr]).toEqual([0, '']);
   return JSON.parse(mutation.report('mutation.json') ?? '') as MutationDocument;
 }
 
