@@ -25,7 +25,7 @@ const mock: { readonly [what: string]: Misuse } = {
   'an unknown fault': [
     'conformance',
     { MOCK_FAULT: 'x' },
-    /^setting MOCK_FAULT is "x"; expected the id of a fault in fixtures\/faults/,
+    /^setting MOCK_FAULT is "x"; expected the id of a fault, such as queue-other; npm run mock -- --faults lists them/,
   ],
   'a folder where no file system takes one': [
     'conformance',

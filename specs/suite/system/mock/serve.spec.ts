@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { allFaults } from '../../../../fixtures/faults/all.ts';
 import { project } from '../../command.ts';
 import { expect, test } from '../../test.ts';
 import { basic } from '../../wire/mock/api.ts';
@@ -50,10 +51,18 @@ test('the server is in the condition that is asked for', async ({ start }) => {
   expect(await reply.json()).toMatchObject({ conversations: [{ conversation_state: 'active' }] });
 });
 
+test('the faults that it can have are listed by their ids, each with what it breaks', async ({ run }) => {
+  const { code, stdout } = await run(['mock', '--faults']);
+  const lines = stdout.trim().split('\n');
+  expect(code).toBe(0);
+  expect(lines).toContain('queue-other: breaks routing/queue-asked-for');
+  expect(lines.map((line) => line.split(': ')[0]).sort()).toEqual(allFaults.map(({ id }) => id).sort());
+});
+
 const bad: Record<string, [seen: string, expected: string]> = {
   MOCK_PORT: ['http', 'a whole number from 0 to 65535'],
   MOCK_PROFILE: ['live', 'one of documented, seed-2021, oai, live-2025'],
-  MOCK_FAULT: ['none', 'the id of a fault in fixtures/faults'],
+  MOCK_FAULT: ['none', 'the id of a fault'],
   MOCK_ASYNC_DELAY_MS: ['-1', 'a whole number from 0 to 86400000'],
 };
 

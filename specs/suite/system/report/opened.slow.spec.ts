@@ -49,6 +49,19 @@ test('it opens at the most severe of what is broken', async ({ page, told }) => 
   expect(broken.length).toBeGreaterThan(0);
 });
 
+test('on a phone it opens at the same, in words that a finger can touch', async ({ browser, told }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true });
+  const page = await context.newPage();
+  await page.goto(`file://${told.folder}/allure-report/index.html`);
+  const first = page.getByTestId('tree-leaf').first();
+  await expect(first).toBeInViewport({ ratio: 1 });
+  // What lies below something else cannot be touched.
+  await first.click({ trial: true });
+  await expect(page.getByTestId('tree-leaf-title').first()).toContainText(statement);
+  expect((await page.getByTestId('tree-leaf-title').first().boundingBox())?.width).toBeGreaterThan(200);
+  await context.close();
+});
+
 test('its numbers are those of the console', async ({ page, told }) => {
   const { counts } = told.document();
   const shown = {

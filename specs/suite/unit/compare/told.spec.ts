@@ -63,7 +63,20 @@ test('the JSON follows its schema', () => {
 test('half of the contacts waiting ten seconds longer is told as slower', () => {
   const timed = (visibleMs: number) => ({ ...whole, visibleMs: { p50: visibleMs, p95: visibleMs } });
   expect(formatComparison(compare(timed(300), timed(10_300)))).toContainEqual(
-    expect.stringMatching(/^SLOWER: visible after, p50 300 ms → 10.3 s \(slower\)/),
+    'SLOWER: visible after, p50 300 ms → 10.3 s, visible after, p95 300 ms → 10.3 s',
   );
   expect(compare(timed(300), timed(900)).times.map(({ slower }) => slower)).toEqual([false, false, false]);
+});
+
+test('a figure that fell does not stand among what is slower', () => {
+  const timed = (visibleMs: number, durationMs: number) => ({
+    ...whole,
+    durationMs,
+    visibleMs: { p50: visibleMs, p95: visibleMs },
+  });
+  const lines = formatComparison(compare(timed(300, 9000), timed(80, 90_000)));
+  expect(lines.filter((line) => /^(SLOWER|times): /.test(line))).toEqual([
+    'SLOWER: duration of the run 9.0 s → 90.0 s',
+    'times: visible after, p50 300 ms → 80 ms, visible after, p95 300 ms → 80 ms',
+  ]);
 });

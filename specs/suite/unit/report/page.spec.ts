@@ -8,7 +8,7 @@ const counting = `<script async src="https://www.googletagmanager.com/gtag/js?id
     </script>`;
 
 const page = (beside = '') =>
-  `<body>\n<div id="app"></div>\n<script src="data:text/javascript;base64,YQ=="></script>\n${beside}\n<script async>window.allureReportData = window.allureReportData || {};</script>\n</body>`;
+  `<head></head>\n<body>\n<div id="app"></div>\n<script src="data:text/javascript;base64,YQ=="></script>\n${beside}\n<script async>window.allureReportData = window.allureReportData || {};</script>\n</body>`;
 
 test('a page says that it holds its data before the app looks for it', () => {
   const cleaned = cleanPage(page());
@@ -30,5 +30,14 @@ test('a page that asks another host for anything is no report', () => {
 });
 
 test('a page without a place for its app is no report', () => {
-  expect(() => cleanPage('<body></body>')).toThrow('no place for its app');
+  expect(() => cleanPage('<head></head><body></body>')).toThrow('no place for its app');
+});
+
+test('a page is as wide as the phone that shows it', () => {
+  const [head = ''] = cleanPage(page()).split('</head>');
+  expect(head).toContain('<meta name="viewport" content="width=device-width');
+});
+
+test('a page without a head is no report', () => {
+  expect(() => cleanPage(page().replace('</head>', ''))).toThrow('no head');
 });

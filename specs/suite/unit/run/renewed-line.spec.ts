@@ -21,6 +21,12 @@ test('a text is cut to the width of the terminal, so that it stays one line', ()
   expect(written.join('').replace('\r\u001b[K', '')).toHaveLength(29);
 });
 
+test('a terminal that knows no width is taken for one of 80 columns', () => {
+  const { written, line } = makeTerminal(0);
+  line.show('x'.repeat(100));
+  expect(written.join('').replace('\r\u001b[K', '')).toHaveLength(79);
+});
+
 test('it leaves nothing behind, and wipes nothing that is not its own', () => {
   const { written, line } = makeTerminal(80);
   line.wipe();

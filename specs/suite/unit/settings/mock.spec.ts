@@ -20,11 +20,11 @@ const bad: { readonly [what: string]: readonly [settings: Environment, sentence:
   ],
   'a fault with a letter too many': [
     { MOCK_FAULT: 'directions-reversed' },
-    'setting MOCK_FAULT is "directions-reversed"; expected the id of a fault in fixtures/faults; is "direction-reversed" meant?',
+    'setting MOCK_FAULT is "directions-reversed"; expected the id of a fault; is "direction-reversed" meant?',
   ],
   'a fault that resembles none': [
     { MOCK_FAULT: 'x' },
-    'setting MOCK_FAULT is "x"; expected the id of a fault in fixtures/faults',
+    'setting MOCK_FAULT is "x"; expected the id of a fault, such as queue-other; npm run mock -- --faults lists them',
   ],
   'a port beyond the last': [
     { MOCK_PORT: '65536' },

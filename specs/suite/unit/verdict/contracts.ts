@@ -99,6 +99,16 @@ const losses: Contracts['losses'] = [
 
 const shapes = {
   sid: { $defs: { KD: { type: 'string', pattern: '^KD[0-9a-f]{4}$' } } },
+  values: {
+    $defs: {
+      url: { title: 'an absolute address', type: 'string', pattern: '^https?://' },
+      addresses: {
+        title: 'a list of addresses',
+        type: 'array',
+        items: { $ref: 'values#/$defs/url' },
+      },
+    },
+  },
   interaction: {
     type: 'object',
     required: ['sid'],

@@ -95,6 +95,14 @@ test('a value that vanished is shown phase by phase, drawn, and by the look with
   expect(page).toContain('<mark>▶     late is not here</mark>');
 });
 
+test('the deadline of a run stands beside that of the contract, which it was not judged by', () => {
+  const never = { verdict: 'fail', message: 'never came' } as const;
+  const taskLooks = [[100, {}]] as const;
+  const own = pageOf(later, { created: [{}], taskLooks, asyncDeadlineMs: 1500 }, never);
+  expect(own).toContain('there within 1.5 s (ASYNC_DEADLINE_MS; the contract says 30 s), and stays');
+  expect(pageOf(later, { created: [{}], taskLooks }, never)).toContain('there within 30 s, and stays');
+});
+
 test('what a vendor answers is never markup', () => {
   const evil = '<img src=x onerror=alert(1)>';
   const page = pageOf(
