@@ -21,5 +21,7 @@ test('addresses of people do not stand on the console', async ({ run, files }) =
 test('no file is misuse', async ({ run }) => {
   const { code, stderr } = await run('check-request');
   expect(code).toBe(2);
-  expect(stderr).toBe('one file is wanted; expected npm run check-request -- request.json\n');
+  expect(stderr).toBe(
+    'check-request: expected one file, such as npm run check-request -- request.json; nothing was sent\n',
+  );
 });
