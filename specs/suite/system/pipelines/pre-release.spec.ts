@@ -44,8 +44,23 @@ test('a caller of pre-release asks for the clauses of a tag that the chosen cons
   expect(both).toBeLessThanOrEqual(all ?? 0);
 });
 
-test('a tag is a whole word: what is minor is not asked for by a part of its name', ({ files }) => {
-  expect(callStep(files, { TAG: 'critical', CONSUMERS: 'flex-ui' }).at(-1)).toBe(
-    '(?=.*@critical\\b)(?=.*@(flex-ui)\\b)',
-  );
+test('a tag is a whole one: what begins with another’s name is not asked for', ({ files }) => {
+  const asked = callStep(files, { TAG: 'critical, own', CONSUMERS: 'flex-ui' }).at(-1) ?? '';
+  expect('attributes/direction @flex-ui @critical @stated').toMatch(new RegExp(asked));
+  expect('acme/vip @acme-crm @flex-ui @minor @stated @own').toMatch(new RegExp(asked));
+  expect('acme/vip @flex-ui-of-ours @critical @stated @own').not.toMatch(new RegExp(asked));
+  expect('acme/vip @flex-ui @critical-for-us @stated').not.toMatch(new RegExp(asked));
+});
+
+test('the contracts of a caller are those of his own checkout', () => {
+  const steps = workflows
+    .filter(({ place }) => place.endsWith('/pre-release.yml'))
+    .flatMap(jobsOf)
+    .flatMap((job) => job.steps);
+  const own = steps.find((step) => step.with?.path === 'caller');
+  expect(own?.with?.repository).toBeUndefined();
+  const judging = steps.filter(({ run = '' }) => /npm run (conformance|report)/.test(run));
+  expect(judging).toHaveLength(2);
+  for (const { env } of judging)
+    expect(env?.CONTRACTS_DIR).toContain("format('caller/{0}', inputs.contracts)");
 });

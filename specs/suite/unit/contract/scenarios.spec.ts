@@ -15,3 +15,15 @@ test('lawful scenarios are known by the names of their files', ({ folder }) => {
   refusalOf({ folder, lawful, change: {} }, (place) => ids.push(...prove(place).map(({ id }) => id)));
   expect(ids).toEqual(['agent-sms', 'no-channel']);
 });
+
+for (const [what, text] of [
+  ['null', 'null'],
+  ['a list', '[]'],
+  ['a text', '"x"'],
+] as const)
+  test(`a scenario that is no object is refused: ${what}`, ({ files }) => {
+    files.write('empty.json', text);
+    expect(() => proveScenarios([], files.folder)).toThrow(
+      `fixtures/scenarios/empty.json: the file is ${text}; expected object`,
+    );
+  });

@@ -18,6 +18,16 @@ test('a broken promise is told with its severity, for whom, and since when', () 
   );
 });
 
+test('a promise that was accepted as known, or that nobody could judge, is not told as mended', () => {
+  const last = { ...conformant, outcome: 'violations', broken: ['a/b', 'a/c', 'a/d'] };
+  const news = { ...healthy, unmended: { known: ['a/b'], unjudged: ['a/c'] } };
+  expect(makeMessage(news, 'changed', last).lines.slice(0, 3)).toEqual([
+    'accepted as known breakage: a/b',
+    'not judged any more: a/c',
+    'no longer broken: a/d',
+  ]);
+});
+
 test('a promise that holds again is told', () => {
   const last = { ...conformant, outcome: 'violations', broken: ['a/b'] };
   expect(makeMessage(healthy, 'changed', last).lines).toContain('no longer broken: a/b');

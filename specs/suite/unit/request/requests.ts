@@ -70,4 +70,5 @@ export const broken: { readonly [rule: string]: JsonObject } = {
   'chat-identity': withParticipants(chat, { name: 'Nora' }),
   'email-from': withChannel(email, { properties: { from_name: 'Desk' } }),
   'email-from-name': withChannel(email, { properties: { from: 'desk@example.com' } }),
+  'interaction-context-sid': { ...chat, InteractionContextSid: 'interaction_context_sid' },
 };
