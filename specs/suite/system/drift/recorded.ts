@@ -2,11 +2,16 @@ import type { Recording } from '../../../../fixtures/recording/types.ts';
 import type { RunFile } from '../../../../fixtures/run/run-file.ts';
 import type { Files } from '../../files.ts';
 
-/** Writes recordings as those of a night into a folder. */
+/** Writes recordings as those of a night into a folder; each folder holds a run of its own. */
 export function writeNight(files: Files, name: string, recordings: readonly Recording[]): void {
   for (const recording of recordings)
-    files.write(`${name}/${recording.scenario.id}.json`, JSON.stringify(recording));
+    files.write(
+      `${name}/${recording.scenario.id}.json`,
+      JSON.stringify({ ...recording, run: nameRun(recording, name) }),
+    );
 }
+
+const nameRun = ({ run }: Recording, folder: string) => `${run}-${folder.split('/')[0]}`;
 
 /** Writes recordings as those of a run on the mock with a fault or without, in the folder of its reports. */
 export function writeRun(
@@ -18,7 +23,7 @@ export function writeRun(
   const run: RunFile = {
     ...{
       schemaVersion: 1,
-      run: first.run,
+      run: nameRun(first, name),
       state: 'recorded',
       interrupted: false,
       startedAt: first.startedAt,
