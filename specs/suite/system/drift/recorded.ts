@@ -2,18 +2,13 @@ import type { Recording } from '../../../../fixtures/recording/types.ts';
 import type { RunFile } from '../../../../fixtures/run/run-file.ts';
 import type { Files } from '../../files.ts';
 
-/** Writes recordings as those of a night into a folder; each folder holds a run of its own. */
+/** Writes recordings as those of a night into a folder. */
 export function writeNight(files: Files, name: string, recordings: readonly Recording[]): void {
   for (const recording of recordings)
-    files.write(
-      `${name}/${recording.scenario.id}.json`,
-      JSON.stringify({ ...recording, run: nameRun(recording, name) }),
-    );
+    files.write(`${name}/${recording.scenario.id}.json`, JSON.stringify(recording));
 }
 
-const nameRun = ({ run }: Recording, folder: string) => `${run}-${folder.split('/')[0]}`;
-
-/** Writes recordings as those of a run on the mock with a fault or without, in the folder of its reports. */
+/** Writes recordings as those of a run of their own on the mock, with a fault or without, in the folder of its reports. */
 export function writeRun(
   files: Files,
   name: string,
@@ -23,7 +18,7 @@ export function writeRun(
   const run: RunFile = {
     ...{
       schemaVersion: 1,
-      run: nameRun(first, name),
+      run: `${first.run}-${name}`,
       state: 'recorded',
       interrupted: false,
       startedAt: first.startedAt,
@@ -33,7 +28,11 @@ export function writeRun(
     chosen: { clauses: 1, of: 1 },
     recordings: `${name}/recordings`,
   };
-  writeNight(files, `${name}/recordings`, recordings);
+  writeNight(
+    files,
+    `${name}/recordings`,
+    recordings.map((each) => ({ ...each, run: run.run })),
+  );
   files.write(`${name}/run.json`, JSON.stringify(run));
 }
 
