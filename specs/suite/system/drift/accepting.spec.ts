@@ -58,6 +58,13 @@ test('runs of several faults are not put together unless that is said', async ({
   });
 });
 
+test('a run that is given twice counts once, and that is said', async ({ files, recordings, drift }) => {
+  writeRun(files, 'night', { recordings, fault: null });
+  const { stdout } = await drift('--accept', 'night', 'night/recordings');
+  expect(stdout).toMatch(/^night\/recordings holds the run \S+-night once more; it counts once\n/);
+  expect(JSON.parse(files.read('baseline.json'))).toMatchObject({ origin: { runs: 1 } });
+});
+
 test('accepting shows what it changes', async ({ files, recordings, drift }) => {
   writeNight(files, 'night', recordings);
   writeNight(files, 'next', changed(recordings, smallLetters));

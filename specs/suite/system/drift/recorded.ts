@@ -8,7 +8,7 @@ export function writeNight(files: Files, name: string, recordings: readonly Reco
     files.write(`${name}/${recording.scenario.id}.json`, JSON.stringify(recording));
 }
 
-/** Writes recordings as those of a run on the mock with a fault or without, in the folder of its reports. */
+/** Writes recordings as those of a run of their own on the mock, with a fault or without, in the folder of its reports. */
 export function writeRun(
   files: Files,
   name: string,
@@ -18,7 +18,7 @@ export function writeRun(
   const run: RunFile = {
     ...{
       schemaVersion: 1,
-      run: first.run,
+      run: `${first.run}-${name}`,
       state: 'recorded',
       interrupted: false,
       startedAt: first.startedAt,
@@ -28,7 +28,11 @@ export function writeRun(
     chosen: { clauses: 1, of: 1 },
     recordings: `${name}/recordings`,
   };
-  writeNight(files, `${name}/recordings`, recordings);
+  writeNight(
+    files,
+    `${name}/recordings`,
+    recordings.map((each) => ({ ...each, run: run.run })),
+  );
   files.write(`${name}/run.json`, JSON.stringify(run));
 }
 

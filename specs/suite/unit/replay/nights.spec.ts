@@ -87,6 +87,20 @@ for (const [what, name] of [
     expect(lines[0]).toContain(place);
   });
 
+test('a night in which nothing was recorded is named and left out, and the others are judged', ({
+  files,
+}) => {
+  const nights = [1, 3].map((day) => writeNight(files, day, 'inbound', 'inbound'));
+  files.write('night-2/notes.txt', '');
+  const { runs, damaged } = findRuns([...nights, `${files.folder}/night-2`]);
+  expect(runs.map(({ run }) => run)).toEqual(['night-1', 'night-3']);
+  expect(damaged.map(formatDamaged)).toEqual([
+    expect.stringMatching(
+      /^replay: .*\/night-2 holds no recordings; expected <scenario>\.json files of an earlier run; .*\/night-2 is left out$/,
+    ),
+  ]);
+});
+
 test('a recording that does not say when it was made is named', ({ files }) => {
   const { startedAt: _, ...undated } = contactOf('outbound');
   files.write('night-1/agent-sms.json', undated);

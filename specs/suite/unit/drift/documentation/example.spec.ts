@@ -85,6 +85,26 @@ test('another kind is told with what it was', () => {
   });
 });
 
+test('a moment in milliseconds is another kind than one in seconds', () => {
+  const page = write(print({ ...answer, basket: { ...answer.basket, picked_at: 1637013849000 } }));
+  const [finding] = comparePage(wording, readForm(page).blocks, { clauses, statements: [] }).findings;
+  expect(finding?.message).toBe(
+    'the example shows a moment in milliseconds here, where it showed a moment in seconds; look again at picked',
+  );
+});
+
+test('another kind of a member that no clause rests on is told with those that speak of it, another value is not', () => {
+  const named = [...clauses, { id: 'basket-name', at: 'basket.name', source: { page: 'orchard' } as never }];
+  const changesWith = (name: unknown) =>
+    comparePage(wording, readForm(write(print({ ...answer, basket: { ...answer.basket, name } }))).blocks, {
+      clauses: named,
+      statements: [],
+    }).findings.map(({ change, clauses: look }) => [change, ...look]);
+  expect(changesWith('Elm')).toEqual([]);
+  expect(changesWith(3)).toEqual([['documentation-reworded', 'basket-name']]);
+  expect(changesWith(undefined)).toEqual([['documentation-gone', 'basket-name']]);
+});
+
 test('a member inside a JSON text is told by itself', () => {
   const attributes = JSON.stringify({ ripened_by: 'lamp', tree: { kind: 'apple' } });
   expect(changed({ ...answer, attributes })).toEqual([

@@ -58,6 +58,14 @@ const damaged: { readonly [title: string]: readonly [after: JsonObject, sentence
     put(small, ['paths', '/v1/Interactions'], 'moved'),
     'after.json: holds "moved" where an object belongs; give the file as it was published',
   ],
+  'a text where the members of a schema belong': [
+    put(small, [...schema, 'properties'], 'moved'),
+    'after.json: a member "properties" holds "moved" where an object belongs; give the file as it was published',
+  ],
+  'an object where values belong': [
+    put(small, [...schema, 'enum'], { 0: 'sms' }),
+    'after.json: a member "enum" holds {"0":"sms"} where a list belongs; give the file as it was published',
+  ],
   'another API': [
     { openapi: '3.0.1', paths: { '/v1/Conversations': {} } },
     'after.json: has no path under /v1/Interactions, nor an address of flex-api; give the OpenAPI of Flex',
