@@ -57,7 +57,8 @@ test('several nights are one baseline: what differs between them is no change', 
   drift,
 }) => {
   writeNight(files, 'one', recordings);
-  writeNight(files, 'other', changed(recordings, smallLetters));
+  const other = changed(recordings, smallLetters).map((each) => ({ ...each, run: 'of-another-night' }));
+  writeNight(files, 'other', other);
   await drift('--accept', 'one', 'other');
   for (const night of ['one', 'other']) expect(await drift(night)).toMatchObject({ code: 0 });
   expect(documentOf(files).comparisons[0]?.findings).toEqual([]);

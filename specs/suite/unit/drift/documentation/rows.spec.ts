@@ -18,6 +18,12 @@ test('a reworded row says what it says now, where it differs, and which clauses 
   });
 });
 
+test('a word that is another within quotes is quoted once', () => {
+  const text = pieces.sizeText.replace('it fell', 'it “suddenly” fell');
+  const [finding] = compare(writeHtml({ ...pieces, sizeText: text })).findings;
+  expect(finding?.message).toContain('reads differently now, with “suddenly”: “');
+});
+
 test('capitals of a value are a change, those of a heading are none', () => {
   expect(
     withPiece({ title: 'Fruit attributes', mapped: 'Fruit attributes mapped from tree attributes' }),
