@@ -74,6 +74,15 @@ test('its numbers are those of the console', async ({ page, told }) => {
     await expect(page.getByText(new RegExp(`^${name}\\s*${count}$`)).first()).toBeVisible();
 });
 
+test('it took as long as the console says, and nothing in it is new after a night with the same clauses', ({
+  told,
+}) => {
+  const file = join(told.folder, 'allure-report/summary.json');
+  const { duration, newTests } = JSON.parse(readFileSync(file, 'utf8'));
+  expect(Math.abs(duration - told.document().durationMs)).toBeLessThanOrEqual(1);
+  expect(newTests).toEqual([]);
+});
+
 test('a broken clause shows what was seen without a further click', async ({ page }) => {
   await page.getByText(statement).first().click();
   const frame = page.frameLocator('[data-testid="test-result-description-frame"]');

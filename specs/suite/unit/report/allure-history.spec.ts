@@ -46,3 +46,14 @@ test('a night in which nothing was judged says nothing', () => {
   const history = historyOf(nightOf(1, { [id]: 'inconclusive' }), nightOf(2, { [id]: 'pass' }));
   expect(read(formatAllureHistory(history, 'run-9'))).toHaveLength(1);
 });
+
+test('what no night judges is not new in every report', () => {
+  const history = historyOf(nightOf(1, { [id]: 'pass' }), nightOf(2, { [id]: 'pass' }));
+  const [first, last] = read(formatAllureHistory(history, 'run-9', ['attributes/excluded']));
+  const statuses = (line: typeof last) => Object.values(line?.testResults ?? {}).map(({ status }) => status);
+  expect([statuses(first), statuses(last)]).toEqual([['passed'], ['passed', 'skipped']]);
+});
+
+test('before the first night nothing is told of what no night judges', () => {
+  expect(formatAllureHistory(historyOf(), 'run-9', ['attributes/excluded'])).toBe('');
+});
