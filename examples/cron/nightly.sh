@@ -14,7 +14,7 @@ export NO_COLOR=1
 log=reports/nightly.log
 mkdir -p reports
 
-npm run --silent conformance >"$log" 2>&1
+npm run --silent conformance -- --confirm >"$log" 2>&1
 code=$?
 
 # Whatever ended the run: what it opened is closed, or told.
