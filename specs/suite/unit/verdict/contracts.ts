@@ -1,73 +1,11 @@
 import { matchEndpoints } from '../../../../fixtures/contract/endpoint.ts';
 import type { Clause, Contracts, WrittenClause } from '../../../../fixtures/contract/types.ts';
+import { creation, endpoints } from './endpoints.ts';
 
 /** A clause as a case writes it: what the case is not about is filled in. */
 export type Sketch = Partial<WrittenClause>;
 
 const page = { id: 'overview', title: 'Interactions API', url: 'https://vendor.example', date: '2026-01-31' };
-
-const creation = {
-  name: 'create-interaction',
-  api: 'flex',
-  method: 'POST',
-  path: '/Interactions',
-  answers: { 200: 'interaction' },
-  shows: {
-    interaction: { at: 'answer.body' },
-    attributes: { at: 'answer.body.routing.properties.attributes' },
-  },
-  decodes: { 'answer.body.routing.properties.attributes': 'interaction' },
-  dependsOn: [],
-  file: '',
-} as const;
-
-const endpoints: Contracts['endpoints'] = [
-  creation,
-  {
-    name: 'fetch-channel',
-    api: 'flex',
-    method: 'GET',
-    path: '/Interactions/{InteractionSid}/Channels/{ChannelSid}',
-    answers: { 200: 'interaction' },
-    shows: { channel: { at: 'answer.body' } },
-    dependsOn: [],
-    file: '',
-  },
-  {
-    name: 'closed-channel',
-    api: 'flex',
-    method: 'GET',
-    path: '/Interactions/{InteractionSid}/Channels/{ChannelSid}',
-    afterClosing: true,
-    answers: { 200: 'interaction' },
-    dependsOn: [],
-    file: '',
-  },
-  {
-    name: 'list-channels',
-    file: '',
-    api: 'flex',
-    method: 'GET',
-    path: '/Interactions/{InteractionSid}/Channels',
-    answers: { 200: 'interaction' },
-    shows: {
-      channel: { at: 'answer.body.channels.*', again: true, dependsOn: ['create-interaction/single'] },
-    },
-    dependsOn: ['create-interaction/page'],
-  },
-  {
-    name: 'fetch-task',
-    visibleWithinMs: 3000,
-    api: 'taskrouter',
-    method: 'GET',
-    path: '/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}',
-    answers: { 200: 'interaction' },
-    shows: { task: { at: 'answer.body' } },
-    decodes: { 'answer.body.attributes': 'interaction' },
-    dependsOn: [],
-    file: '',
-  },
-];
 
 const why = { source: { page: page.id, row: 'Failures' }, why: 'the vendor cannot help it' };
 
