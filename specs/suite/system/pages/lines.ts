@@ -39,6 +39,7 @@ export const trials: { readonly [line: string]: Trial } = {
   // It lacks the folder, and says so.
   'npm run replay': { code: 2 },
   'npm run replay -- nights/*': { after: 'mkdir nights; cp -r reports nights/one; cp -r reports nights/two' },
+  'CONTRACTS_DIR=flex npm run plan -- --grep @own': { after: 'cp -r examples/flex-project-template flex' },
   'npm run mutation': { not: 'it takes minutes, and CI runs it by itself' },
   'npm run conformance -- --grep attributes/opened-by': { not: recipe },
   'MOCK_FAULT=opened-by-capitals npm run conformance -- --grep attributes/opened-by': { not: recipe },
