@@ -1,12 +1,12 @@
 import { contracts } from '../../../../../fixtures/contract/index.ts';
 import { listSources } from '../../../../../fixtures/contract/reworded.ts';
 import { attribute, type Evidence } from '../../../../../fixtures/drift/attribution/attribute.ts';
-import type { Row } from '../../../../../fixtures/drift/attribution/rows.ts';
 import { comparePage } from '../../../../../fixtures/drift/documentation/compare-page.ts';
 import { readForm } from '../../../../../fixtures/drift/documentation/form.ts';
 import { makeWording } from '../../../../../fixtures/drift/documentation/make-wording.ts';
 import type { Finding } from '../../../../../fixtures/drift/finding.ts';
 import { parseOpenApi } from '../../../../../fixtures/drift/openapi/open-api.ts';
+import type { Row } from '../../../../../fixtures/drift/row.ts';
 import type { JsonObject } from '../../../../../fixtures/json/json.ts';
 import type { ClauseVerdict, ScenarioVerdict } from '../../../../../fixtures/verdict/types.ts';
 import { published } from '../openapi/published.ts';

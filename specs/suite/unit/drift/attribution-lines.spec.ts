@@ -1,7 +1,7 @@
-import { formatAttribution, listAttribution } from '../../../../../fixtures/drift/attribution/lines.ts';
-import type { Row } from '../../../../../fixtures/drift/attribution/rows.ts';
-import { putDriftSection } from '../../../../../fixtures/drift/section.ts';
-import { expect, test } from '../../../test.ts';
+import { formatAttribution, listAttribution } from '../../../../fixtures/drift/attribution-lines.ts';
+import type { Row } from '../../../../fixtures/drift/row.ts';
+import { putDriftSection } from '../../../../fixtures/drift/section.ts';
+import { expect, test } from '../../test.ts';
 
 const row: Row = {
   at: ['channel.status'],
