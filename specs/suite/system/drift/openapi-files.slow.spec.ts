@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Files } from '../../files.ts';
 import { expect, test } from '../../test.ts';
-import { published } from '../../unit/drift/openapi/published.ts';
+import { published } from '../../unit/openapi/published.ts';
 
 const settings = { REPORTS_DIR: '' };
 
