@@ -19,6 +19,17 @@ const texts: { readonly [title: string]: readonly [text: string, sentence: strin
   'a list': ['[]', `it.json: holds a list; ${expected}`],
   'JSON of another kind': ['{"a":1}', `it.json: its member openapi is undefined; ${expected}`],
   'Swagger 2': ['{"swagger":"2.0","paths":{}}', `it.json: is Swagger "2.0"; ${expected}`],
+  'a member that is there twice': [
+    '{"openapi":"3.0.1",\n"paths":{},"paths":{}}',
+    'it.json:2:12: has the member "paths" a second time in one object; expected it once',
+  ],
+  'a key of YAML that is there twice': [
+    'openapi: 3.0.1\npaths: {}\npaths: {}\n',
+    'it.json: is no YAML (Map keys must be unique',
+  ],
+  'a text in UTF-16': ['{\0"\0', `it.json: is no text in UTF-8; ${expected}`],
+  'a text of another kind': ['This is no API.', `it.json: holds a string; ${expected}`],
+  'a page': ['<!DOCTYPE html>', 'it.json: is no JSON ('],
   'a document without paths': ['{"openapi":"3.0.1"}', `it.json: holds no paths; ${expected}`],
 };
 
@@ -65,6 +76,22 @@ const damaged: { readonly [title: string]: readonly [after: JsonObject, sentence
   'an object where values belong': [
     put(small, [...schema, 'enum'], { 0: 'sms' }),
     'after.json: a member "enum" holds {"0":"sms"} where a list belongs; give the file as it was published',
+  ],
+  'a parameter without a name': [
+    put(small, [...places.list, 'parameters'], [{ in: 'query' }]),
+    'after.json: a parameter has no "name" and "in"; give the file as it was published',
+  ],
+  'parameters by name': [
+    put(small, [...places.list, 'parameters'], { page: {} }),
+    'after.json: "parameters" holds {"page":{}} where a list belongs; give the file as it was published',
+  ],
+  'nothing where a way to sign belongs': [
+    put(small, [...places.create, 'security'], [null]),
+    'after.json: a member "security" holds [null] where a list of objects belongs; give the file as it was published',
+  ],
+  'a text where a bound belongs': [
+    put(small, [...schema, 'properties', 'sid', 'minLength'], 'x'),
+    'after.json: a member "minLength" holds "x" where a number belongs; give the file as it was published',
   ],
   'another API': [
     { openapi: '3.0.1', paths: { '/v1/Conversations': {} } },

@@ -100,6 +100,25 @@ for (const [title, other] of Object.entries(alike))
     expect([tell(small, other), tell(other, small)]).toEqual([[], []]);
   });
 
+/** How YAML may begin and be spelled, beside the vendor's own. */
+const begun: { readonly [title: string]: string } = {
+  'with a member of somebody’s own': `x-own: 1\n${stringify(small)}`,
+  'in braces': stringify(small, { collectionStyle: 'flow' }),
+  'with a directive': `%YAML 1.2\n---\n${stringify(small)}`,
+  'with lines as Windows ends them': stringify(small).replaceAll('\n', '\r\n'),
+  'with a mark of its byte order': `\uFEFF${stringify(small)}`,
+};
+
+for (const [title, text] of Object.entries(begun))
+  test(`YAML ${title} is read`, () => {
+    expect(parseOpenApi(text, 'it').root).toMatchObject(small);
+  });
+
+test('what YAML merges is there', () => {
+  const text = 'openapi: 3.0.1\npaths: {}\nx-a: &a\n  type: string\nx-b:\n  <<: *a\n';
+  expect(parseOpenApi(text, 'it').root).toMatchObject({ 'x-b': { type: 'string' } });
+});
+
 test('a document in YAML is the one in JSON', () => {
   const [json, yaml] = [JSON.stringify(small), `# of the vendor\n---\n${stringify(small)}`];
   expect(parseOpenApi(yaml, 'it').root).toEqual(parseOpenApi(json, 'it').root);
