@@ -17,9 +17,10 @@ function listPlaces(value: Json, at: readonly Step[] = []): readonly (readonly S
     });
 }
 
-/** Whether a type goes without saying, since values, members or elements say it; or a server, since nothing else does. */
+/** Whether it goes without saying: a type, since values, members or elements say it; that there is what stands in the path. */
 const isImplied = (steps: readonly Step[]) => {
   const holder = steps.slice(0, -1).reduce<Json>((here, step) => (here as JsonObject)[step] as Json, small);
+  if (isObject(holder) && holder.in === 'path' && steps.at(-1) === 'required') return true;
   if (steps.at(-1) !== 'type' || !isObject(holder)) return false;
   return ['enum', 'properties', 'items', '$ref'].some((name) => Object.hasOwn(holder, name));
 };
@@ -39,17 +40,17 @@ function isTold(after: Json | undefined): boolean {
   }
 }
 
-test('whatever is taken away is told, but for a type that goes without saying', () => {
+test('whatever is taken away is told, but for what goes without saying', () => {
   const untold = listPlaces(small)
     .filter((steps) => !isImplied(steps))
     .filter((steps) => !isTold(editAt(small, steps, () => undefined)));
   expect(untold.map((steps) => steps.join(' '))).toEqual([]);
 });
 
-test('whatever becomes something else is told', () => {
+test('whatever becomes something else is told, but for what goes without saying', () => {
   const leaves = listPlaces(small).filter((steps) => {
     const value = steps.reduce<Json>((here, step) => (here as JsonObject)[step] as Json, small);
-    return !isObject(value) && !Array.isArray(value);
+    return !isObject(value) && !Array.isArray(value) && !(steps.at(-1) === 'required' && isImplied(steps));
   });
   const untold = leaves.filter((steps) => !isTold(editAt(small, steps, alter)));
   expect(untold.map((steps) => steps.join(' '))).toEqual([]);

@@ -35,11 +35,6 @@ const changes: {
     { Channel: { contentType: 'application/json' } },
     ['risky request-changed-otherwise: POST /v1/Interactions form Channel.(contentType)'],
   ],
-  'a body that must be there now': [
-    [...create, 'requestBody', 'required'],
-    true,
-    ['breaking request-member-required: POST /v1/Interactions body'],
-  ],
   'a body of another media type': [
     [...create, 'requestBody', 'content'],
     {

@@ -42,13 +42,13 @@ const changes: {
     [...list, 'parameters', 1, 'deprecated'],
     true,
     `risky deprecated: ${query}`,
-    `risky deprecated: ${query}`,
+    `additive deprecated-no-more: ${query}`,
   ],
   'a member that is deprecated': [
     [...channel, 'error_code', 'deprecated'],
     true,
     `risky deprecated: ${channels}, error_code`,
-    `risky deprecated: ${channels}, error_code`,
+    `additive deprecated-no-more: ${channels}, error_code`,
   ],
   'a field of a form that can only be read': [
     [...note, 'readOnly'],

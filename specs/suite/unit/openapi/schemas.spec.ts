@@ -112,6 +112,11 @@ const unlike: { readonly [title: string]: readonly [before: Json, after: Json, t
   'names that nobody listed, once they are refused': [
     { type: 'object', additionalProperties: { type: 'string' } },
     { type: 'object', additionalProperties: false },
+    `breaking answer-member-removed: ${at}.*`,
+  ],
+  'names of which nobody said anything, once they are refused': [
+    { type: 'object' },
+    { type: 'object', additionalProperties: false },
     `additive answer-narrowed: ${at}`,
   ],
   'a keyword that nobody thought of': [
