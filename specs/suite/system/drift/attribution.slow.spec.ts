@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { project } from '../../command.ts';
 import { expect, test } from '../../test.ts';
-import { published } from '../../unit/drift/openapi/published.ts';
+import { published } from '../../unit/openapi/published.ts';
 import { changed, reversed, writeNight } from './recorded.ts';
 
 const settings = { REPORTS_DIR: 'out', BASELINE_FILE: 'baseline.json', KNOWN_FILE: 'known.json' };

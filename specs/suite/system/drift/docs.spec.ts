@@ -2,7 +2,7 @@ import { cpSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contracts } from '../../../../fixtures/contract/index.ts';
 import { listSources } from '../../../../fixtures/contract/reworded.ts';
-import { makeWording } from '../../../../fixtures/drift/documentation/make-wording.ts';
+import { makeWording } from '../../../../fixtures/documentation/make-wording.ts';
 import { project } from '../../command.ts';
 import { expect, test } from '../../test.ts';
 

@@ -3,13 +3,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Files } from '../../files.ts';
 import { expect, test } from '../../test.ts';
-import { published } from '../../unit/drift/openapi/published.ts';
+import { published } from '../../unit/openapi/published.ts';
 
 const settings = { REPORTS_DIR: '' };
 
 const bad = {
   'a file that is not there': ['missing.json', undefined, /^.*missing\.json: no such file; [^\n]*\n$/],
-  'a folder': ['.', undefined, /: no such file; [^\n]*\n$/],
+  'a folder': ['.', undefined, /: is a folder; [^\n]*\n$/],
+  'a member that is there twice': [
+    'twice.json',
+    '{"a":1,"a":2}',
+    /^twice\.json:1:8: has the member "a"[^\n]*\n$/,
+  ],
   'an empty file': ['empty.json', '', /^empty\.json: is empty; [^\n]*\n$/],
   'YAML without paths': ['vendor.yaml', 'openapi: 3.0.1\n', /^vendor\.yaml: holds no paths; [^\n]*\n$/],
   'a file of 31 MB': ['huge.json', ' '.repeat(31_000_000), /huge\.json: has 31000000 bytes[^\n]*\n$/],

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { project } from '../../command.ts';
 import { expect, test } from '../../test.ts';
-import { places, put, small } from '../../unit/drift/openapi/documents.ts';
-import { published } from '../../unit/drift/openapi/published.ts';
+import { places, put, small } from '../../unit/openapi/documents.ts';
+import { published } from '../../unit/openapi/published.ts';
 
 const settings = { REPORTS_DIR: '' };
 const changed = put(small, [...places.channel, 'error_code'], undefined);

@@ -7,7 +7,7 @@ import type { Ended } from '../../command.ts';
 import { copyProject } from '../../copy-project.ts';
 import { pages, readPage, readRecipes } from '../../pages.ts';
 import { expect, test as suite } from '../../test.ts';
-import { published } from '../../unit/drift/openapi/published.ts';
+import { published } from '../../unit/openapi/published.ts';
 import { lawful } from '../../unit/request/requests.ts';
 import { lines, trials } from './lines.ts';
 

@@ -46,7 +46,7 @@ const offences: { readonly [title: string]: readonly [place: string, text: strin
   'a late import is an import': [
     'fixtures/report/console.ts',
     "export const later = () => import('../mock/index.ts');",
-    'fixtures/report/console.ts:1: report imports "../mock/index.ts"; it may import run, contract, drift, history, settings, verdict, allure-playwright, allure-js-commons, @playwright/test, node, types of recording',
+    'fixtures/report/console.ts:1: report imports "../mock/index.ts"; it may import run, behaviour, contract, drift, history, settings, verdict, allure-playwright, allure-js-commons, @playwright/test, node, types of recording',
   ],
 };
 

@@ -42,17 +42,26 @@ export const table: { readonly [room: string]: Room } = {
     packages: ['ajv', 'node:util'],
   },
   findings: { rooms: ['contract', 'json', 'verdict'], types: ['recording'], packages: ['node:util'] },
-  // Compares files and recordings; what recorded them it does not know.
-  drift: {
-    rooms: ['contract', 'json', 'verdict'],
+  // What a finding is, and how findings are told; what finds them it does not know.
+  drift: { rooms: ['json', 'verdict'] },
+  // Compares recordings; what recorded them it does not know.
+  behaviour: {
+    rooms: ['contract', 'drift', 'json', 'verdict'],
     files: ['fixtures/client/status.ts', 'fixtures/settings/kinds.ts'],
     types: ['recording'],
-    packages: ['ajv', 'jsonc-parser', 'marked', 'parse5', 'refa', 'yaml', 'node'],
+    packages: ['node'],
   },
+  // Compares texts that were read; whoever reads files and asks npm is the command.
+  openapi: { rooms: ['contract', 'drift', 'json', 'verdict'], packages: ['refa', 'yaml', 'node'] },
+  documentation: {
+    rooms: ['contract', 'drift', 'json'],
+    packages: ['jsonc-parser', 'marked', 'parse5', 'node'],
+  },
+  attribution: { rooms: ['behaviour', 'contract', 'drift', 'json', 'openapi', 'verdict'] },
   known: { rooms: ['contract', 'json', 'settings'], types: ['verdict'], packages: ['ajv', 'node'] },
   history: {
     rooms: ['json', 'known'],
-    files: ['fixtures/drift/behaviour/visible.ts'],
+    files: ['fixtures/behaviour/visible.ts'],
     types: ['contract', 'verdict'],
     packages: ['node'],
   },
@@ -66,10 +75,10 @@ export const table: { readonly [room: string]: Room } = {
   target: { rooms: ['client', 'faults', 'mock', 'settings'], types: ['secrecy'], packages: ['node'] },
   run: {
     rooms: [
+      'behaviour',
       'cleanup',
       'client',
       'contract',
-      'drift',
       'findings',
       'history',
       'json',
@@ -93,7 +102,7 @@ export const table: { readonly [room: string]: Room } = {
   },
   // Reads the files of a run, and tells them; what makes these files it does not know.
   report: {
-    rooms: ['run', 'contract', 'drift', 'history', 'settings', 'verdict'],
+    rooms: ['run', 'behaviour', 'contract', 'drift', 'history', 'settings', 'verdict'],
     types: ['recording'],
     packages: ['allure-playwright', 'allure-js-commons', '@playwright/test', 'node'],
   },
@@ -107,7 +116,7 @@ export const table: { readonly [room: string]: Room } = {
   // Pure: whoever reads files is the command.
   compare: {
     rooms: ['history', 'known', 'verdict'],
-    files: ['fixtures/drift/behaviour/visible.ts', 'fixtures/report/findings.ts'],
+    files: ['fixtures/behaviour/visible.ts', 'fixtures/report/findings.ts'],
     types: ['report'],
   },
   mutation: { rooms: ['change', 'contract', 'json', 'verdict'], types: ['recording'], packages: ['node'] },

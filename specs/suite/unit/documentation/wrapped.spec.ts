@@ -1,0 +1,28 @@
+import { readPlain } from '../../../../fixtures/documentation/block.ts';
+import { expect, test } from '../../test.ts';
+
+const texts = (lines: readonly string[]) => readPlain(lines.join('\n')).map(({ text }) => text);
+
+const first = 'How large the fruit was when it fell, as it was';
+const second = 'measured with a string by whoever stood nearest to';
+const third = 'the tree.';
+
+test('lines that were broken at some width are joined to their paragraph, which stands on its first line', () => {
+  expect(texts(['size', '', first, second, third, '', 'age'])).toEqual([
+    'size',
+    `${first} ${second} ${third}`,
+    'age',
+  ]);
+  expect(readPlain(['size', '', first, second, '', 'age'].join('\n')).map(({ line }) => line)).toEqual([
+    1, 3, 6,
+  ]);
+});
+
+test('lines stay apart where a text has a paragraph on a line, and cells and code always', () => {
+  const long = `${first} ${second} ${third}`.repeat(2);
+  expect(texts([long, second, third])).toHaveLength(3);
+  expect(texts([first, second, third, 'size', 'age'])).toHaveLength(3);
+  expect(
+    texts(['{ "a fruit of a rather long name": "pear",', '  "another one of such a name": "apple" }']),
+  ).toHaveLength(2);
+});
