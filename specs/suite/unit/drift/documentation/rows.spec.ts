@@ -75,6 +75,11 @@ test('a new row of a page as text is told by its name, too', () => {
   expect(listChanges(lines)).toEqual([['documentation-added', 'wormCount']]);
 });
 
+test('a new row of four words on a page as text is told', () => {
+  const more = { ...pieces, basketExample: `${pieces.basketExample}\n\ncolour\n\nIts colour\n\nred` };
+  expect(listChanges(forms['text']?.(more) ?? '').map(([change]) => change)).toEqual(['documentation-added']);
+});
+
 test('a new paragraph in a cell rewords its row', () => {
   const basketUse = `${pieces.basketUse}</p><p>Since last year it may be left out.`;
   const html = writeHtml({ ...pieces, basketUse: 'USE' }).replace('USE', basketUse);
