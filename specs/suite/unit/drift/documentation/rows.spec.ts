@@ -18,6 +18,12 @@ test('a reworded row says what it says now, where it differs, and which clauses 
   });
 });
 
+test('what differs is said to be sure only where the row without it reads as it did', () => {
+  const say = (sizeText: string) => compare(writeHtml({ ...pieces, sizeText })).findings[0]?.message;
+  expect(say(pieces.sizeText.replace('was', 'was never'))).toContain('now, with “never”:');
+  expect(say(pieces.sizeText.replace('string', 'ruler'))).toContain('now, probably with “ruler”:');
+});
+
 test('a word that is another within quotes is quoted once', () => {
   const text = pieces.sizeText.replace('it fell', 'it “suddenly” fell');
   const [finding] = compare(writeHtml({ ...pieces, sizeText: text })).findings;
