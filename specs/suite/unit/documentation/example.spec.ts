@@ -52,15 +52,24 @@ test('a member that is gone is told once, with all that was in it', () => {
   ]);
 });
 
-test('a new member is told with the clauses that speak of it', () => {
-  expect(changed({ ...answer, basket: { ...answer.basket, sid: 'x', worms: 0 } })).toEqual([
-    ['documentation-added', 'orchard › Example › /basket/sid', 'sid'],
+test('a new member is told with the clauses that speak of it, not with those of another object', () => {
+  const more = { ...answer, basket: { ...answer.basket, sid: 'x', worms: 0 }, apples: 3 };
+  expect(changed(more)).toEqual([
+    ['documentation-added', 'orchard › Example › /basket/sid'],
     ['documentation-added', 'orchard › Example › /basket/worms'],
+    ['documentation-added', 'orchard › Example › /apples', 'apples'],
   ]);
 });
 
 test('an object that became something else is told once, with the clauses of all that was in it', () => {
   expect(changed({ ...answer, basket: 'Willow' })).toEqual([
     ['documentation-reworded', 'orchard › Example › /basket', 'apples', 'picked', 'note'],
+  ]);
+});
+
+test('null that became an object is told once, whatever is in it', () => {
+  const { basket } = answer;
+  expect(changed({ ...answer, basket: { ...basket, note: { text: 'ripe' } } })).toEqual([
+    ['documentation-reworded', 'orchard › Example › /basket/note', 'note'],
   ]);
 });

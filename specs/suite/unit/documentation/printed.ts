@@ -34,7 +34,7 @@ export const rows = {
 
 export const clauses = Object.entries(rows).map(([id, [row, member]]) => ({
   id,
-  at: `answer.${member}`,
+  at: `harvest.${member}`,
   source: { page: 'orchard', section: 'Example', row, lines: [lineOf(member)] },
 }));
 /** How it reads. */

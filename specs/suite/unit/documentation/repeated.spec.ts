@@ -97,6 +97,13 @@ test('a cell that has another name in each row is told once', () => {
   ]);
 });
 
+test('a cell that has another name in each part of a list is told once', () => {
+  const renamed = cells.map((row) => row.map((cell) => cell.replace('bark', 'tree.bark')));
+  expect(listFindings(layouts['a list']?.(renamed) ?? '')).toEqual([
+    ['documentation-reworded', 'tree.kind', 'tree.rings'],
+  ]);
+});
+
 test('cells that are alike and stand first, since the columns are in another order, stay', () => {
   const { passages } = makeWording('trees', 'Trees\n\nelm_tree\n\nGrows\n\noak_tree\n\nGrows', [
     { page: 'trees', section: 'Trees', row: 'elm_tree', lines: [3, 5] },

@@ -26,3 +26,24 @@ test('lines stay apart where a text has a paragraph on a line, and cells and cod
     texts(['{ "a fruit of a rather long name": "pear",', '  "another one of such a name": "apple" }']),
   ).toHaveLength(2);
 });
+
+test('a long name that was broken behind a dot is whole again, a sentence that ends there is not joined to it', () => {
+  const [before, after] = [
+    'The name of the picker is written into the basket.',
+    'picker.name, and nowhere else at all.',
+  ];
+  expect(texts([before, after])).toEqual([`${before}${after}`]);
+  expect(texts([before, 'And nowhere else.'])).toEqual([`${before} And nowhere else.`]);
+});
+
+test('a text of JSON that was broken at some width is whole again, without a blank', () => {
+  const [before, after] = [
+    '  "attributes": "{\\"ripened_by\\":\\"sun\\",\\"basket',
+    '_name\\":\\"Willow\\"}",',
+  ];
+  expect(texts([first, second, third, '', '{', before, after, '}']).at(-2)).toBe(`${before.trim()}${after}`);
+});
+
+test('a button, as a browser without windows prints it, is no part of a line', () => {
+  expect(texts(['Errors (BUTTON) Copy link', '', third])).toEqual(['Errors', third]);
+});
