@@ -85,6 +85,7 @@ export const table: { readonly [room: string]: Room } = {
       'known',
       'preflight',
       'recording',
+      'request',
       'scenario',
       'secrecy',
       'settings',

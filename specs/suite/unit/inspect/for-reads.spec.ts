@@ -4,8 +4,8 @@ import { sendRead } from '../../../../fixtures/inspect/contact.ts';
 import { makeForReads } from '../../../../fixtures/inspect/for-reads.ts';
 import { expect, test } from '../../test.ts';
 
-const { reasons, contracts: adapted } = makeForReads(contracts(), false);
-const withRequest = makeForReads(contracts(), true).reasons;
+const { reasons, contracts: adapted } = makeForReads(contracts(), 'none');
+const withRequest = makeForReads(contracts(), 'given').reasons;
 
 for (const [id, reason] of Object.entries({
   'attributes/direction': 'it compares with the request; give that with --request',

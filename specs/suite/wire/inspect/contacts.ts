@@ -69,5 +69,5 @@ async function openContact(scenario: Scenario, { settings }: Target, send: Centr
 }
 
 /** The clauses that an inspection found broken. */
-export const listBroken = ({ verdicts }: Awaited<ReturnType<Centre['inspect']>>) =>
+export const listBroken = ({ verdicts }: Pick<Awaited<ReturnType<Centre['inspect']>>, 'verdicts'>) =>
   verdicts.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id);

@@ -48,6 +48,35 @@ test('with the request more is judged, and what the caller overrode is his', asy
   await centre.mock.close();
 });
 
+test('with the request of another contact nothing is blamed on the vendor that compares with it', async () => {
+  const centre = await openCentre();
+  const sid = await centre.open(findScenario('api-web'));
+  const attributes = { customerName: 'Bob', from: 'Bob' };
+  const sent: JsonObject = {
+    channel: { type: 'sms', initiated_by: 'agent' },
+    routing: { properties: { attributes } },
+  };
+  const { verdicts, unlike } = await centre.inspect({ sids: [sid], sent });
+  expect(listBroken({ verdicts })).toEqual([]);
+  expect(unlike?.isAnothers).toBe(true);
+  expect(verdicts.find(({ id }) => id === 'attributes/direction')?.scenarios[0]?.message).toBe(
+    'it compares with the request, and the one that was given is of another contact',
+  );
+  await centre.mock.close();
+});
+
+test('of a broken attribute it is said how old the task was, and that others may write to it', async () => {
+  const centre = await openCentre({ hooks: faults.find(({ id }) => id === 'invite-sid-kind') });
+  const sid = await centre.open(findScenario('api-web'));
+  const { verdicts } = await centre.inspect({ sids: [sid] });
+  const [broken] = verdicts.filter(({ verdict }) => verdict === 'fail');
+  expect(broken?.scenarios[0]?.message).toMatch(
+    / \(read when the task was \d+ s old, and whoever has written to it since may have made it so\)$/,
+  );
+  expect(broken?.scenarios[0]?.message).not.toContain('read after');
+  await centre.mock.close();
+});
+
 test('a fault of the vendor’s is found in a contact of others', async () => {
   const centre = await openCentre({ hooks: faults.find(({ id }) => id === 'invite-sid-kind') });
   const sid = await centre.open(findScenario('api-web'));
