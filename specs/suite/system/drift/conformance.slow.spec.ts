@@ -69,6 +69,14 @@ test('conformance.json follows its schema, drift included', ({ changed }) => {
   expect(ajv.errors ?? []).toEqual([]);
 });
 
+test('what is published names no folder of the machine', ({ changed }) => {
+  expect(changed.document().drift?.title).toMatch(
+    /^behaviour, of another profile than the baseline’s: baseline\.json \(/,
+  );
+  for (const name of ['conformance.json', 'run.json', 'summary.md', 'junit.xml', 'matrix.html'])
+    expect(changed.report(name), name).not.toContain(changed.folder);
+});
+
 test('a damaged baseline ends a run with 2 before anything is sent', async ({ files, run }) => {
   files.write('baseline.json', '{');
   const BASELINE_FILE = join(files.folder, 'baseline.json');

@@ -14,3 +14,14 @@ test('a damaged history ends a run with 2 before anything is sent, is named, and
   ]);
   expect(files.read(name)).toBe('{"history":1}\n');
 });
+
+test('what ends a run before it begins leaves no report of another day to publish', async ({
+  files,
+  run,
+}) => {
+  files.write('history/mock-documented.jsonl', '{"history":1}\n');
+  for (const name of ['run.json', 'summary.md', 'junit.xml']) files.write(name, 'yesterday');
+  expect((await run('conformance', { REPORTS_DIR: files.folder })).code).toBe(2);
+  expect(files.names()).toEqual(['history', 'previous']);
+  expect(files.read('previous/last/summary.md')).toBe('yesterday');
+});

@@ -64,3 +64,14 @@ test('--help says how, and writes nothing', async ({ files, accept }) => {
   );
   expect(files.names()).toEqual([]);
 });
+
+test('a run that was refused since then keeps nobody from accepting what the last one has seen', async ({
+  files,
+  accept,
+}) => {
+  files.write('reports/previous/last/conformance.json', run);
+  const { code, stdout } = await accept([clause, ...because]);
+  expect(code).toBe(0);
+  expect(stdout).toContain('a run was refused since the last one, which is in reports/previous/last');
+  expect(listIn(files)).toEqual({ entries: [entryOf(broken, { since: today() })] });
+});

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { ConformanceDocument } from '../../../../fixtures/report/document.ts';
 import { expect } from '../../test.ts';
+import { contactOf } from '../../unit/report/parts.ts';
 import { broken, everything, healthy, hostile, withoutWhatsApp } from '../../unit/report/runs.ts';
 import { test, useChromium } from './page.ts';
 
@@ -52,4 +53,27 @@ test('what the vendor wrote is shown as text', async ({ openMatrix, page }) => {
   await expect(page.getByRole('complementary')).toContainText(
     '`b` ``c`` [d](https://e.example) @everyone ]]>"',
   );
+});
+
+test('every contact of a whole run is seen at 1280 px without scrolling', async ({ openMatrix, page }) => {
+  const columns = Array.from({ length: 29 }, (_, nth) => contactOf(`customer-sms-${nth}`));
+  await page.setViewportSize(desk);
+  await openMatrix({ ...healthy, scenarios: columns });
+  const [room, wide] = (await page.evaluate(
+    `(({ clientWidth, scrollWidth }) => [clientWidth, scrollWidth])(document.getElementById('wide'))`,
+  )) as [number, number];
+  expect(wide).toBeLessThanOrEqual(room);
+});
+
+test('on paper the whole table stands, on white, without what nobody can press there', async ({
+  openMatrix,
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await openMatrix(everything);
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  const seen = await page.evaluate(
+    `[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.getElementById('wide')).overflowY]`,
+  );
+  expect(seen).toEqual(['rgb(255, 255, 255)', 'visible']);
 });

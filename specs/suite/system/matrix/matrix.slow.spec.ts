@@ -70,3 +70,24 @@ test('a cell that is clicked is told, and the address is its own', async ({ open
   await expect(page.getByRole('complementary')).toContainText('fail in agent-sms');
   expect(page.url()).toMatch(/#attributes\/direction\/agent-sms$/);
 });
+
+test('a search finds a value with its quotes, and no word that nobody reads', async ({
+  openMatrix,
+  page,
+}) => {
+  await openMatrix(broken);
+  for (const [words, left] of [
+    ['"Outbound"', 1],
+    ['cells', 0],
+  ] as const) {
+    await page.getByRole('searchbox').fill(words);
+    await expect(page.locator('tr[id]:visible'), words).toHaveCount(left);
+  }
+});
+
+test('an address that was cut leads nowhere and breaks nothing', async ({ openMatrix, page }) => {
+  await openMatrix(broken, '#attributes/direction%E0%A4%A');
+  await expect(page.getByRole('complementary')).toBeHidden();
+  await page.locator('[id="attributes/direction"] [data-in="agent-sms"]').click();
+  await expect(page.getByRole('complementary')).toContainText('fail in agent-sms');
+});

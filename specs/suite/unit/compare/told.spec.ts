@@ -56,7 +56,11 @@ test('the JSON follows its schema', () => {
   const file = join(import.meta.dirname, '../../../../fixtures/compare/compare.schema.json');
   const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
   const check = ajv.compile(JSON.parse(readFileSync(file, 'utf8')));
-  for (const comparison of [worse, compare(whole, elsewhere)])
+  for (const comparison of [
+    worse,
+    compare(whole, elsewhere),
+    compare(whole, { ...whole, isBeforeRefused: true }),
+  ])
     expect(check(JSON.parse(JSON.stringify(comparison))) ? [] : check.errors).toEqual([]);
 });
 
@@ -79,4 +83,12 @@ test('a figure that fell does not stand among what is slower', () => {
     'SLOWER: duration of the run 9.0 s → 90.0 s',
     'times: visible after, p50 300 ms → 80 ms, visible after, p95 300 ms → 80 ms',
   ]);
+});
+
+test('a run in whose place a refused one was meant is no worse and no better: it cannot be told', () => {
+  const comparison = compare(whole, { ...whole, run: 'another', isBeforeRefused: true });
+  expect(comparison.outcome).toBe('unknown');
+  expect(formatComparison(comparison)[0]).toBe(
+    'not comparable: the last run in B was refused (exit code 2); B is the run before it',
+  );
 });

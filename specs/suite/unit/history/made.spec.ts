@@ -21,6 +21,7 @@ test('a broken clause is kept with its reading, without what is another each nig
   expect(clauses?.get('a/x')).toEqual({
     verdict: 'fail',
     reading: 'attributes.direction is …, expected … (read after …), seen "Outbound"',
+    expected: '"outbound"',
   });
 });
 

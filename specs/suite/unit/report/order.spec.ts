@@ -1,9 +1,10 @@
 import { contracts } from '../../../../fixtures/contract/index.ts';
 import { recordingTitle } from '../../../../fixtures/report/annotations.ts';
+import { listBroken } from '../../../../fixtures/report/findings.ts';
 import { orderClauses } from '../../../../fixtures/report/order.ts';
 import type { VerdictName } from '../../../../fixtures/verdict/types.ts';
 import { expect, test } from '../../test.ts';
-import { verdictOf } from './parts.ts';
+import { clauseOf, documentWith, verdictOf } from './parts.ts';
 
 const { clauses } = contracts();
 const findAll = (severity: string) => clauses.filter((each) => each.severity === severity && !each.excluded);
@@ -56,4 +57,17 @@ test('contacts that were not made come after what is broken, and before what cou
 test('deviations and what is known come after what nobody knows of, and before what holds', () => {
   const order = ordered({ [minor]: 'deviation', [otherMinor]: 'known', [blocker]: 'fail' });
   expect([order[0], ...order.slice(2, 4)]).toEqual([blocker, otherMinor, minor]);
+});
+
+test('console, summary and matrix name what is broken in the same order', () => {
+  const [cause, consequence] = ['a/cause', 'a/consequence'];
+  const hanging = { scenario: 'b', verdict: 'inconclusive', because: cause } as const;
+  const verdicts = [
+    verdictOf(consequence, 'fail', [{ scenario: 'a', verdict: 'fail' }, hanging]),
+    verdictOf(cause, 'fail', [{ scenario: 'b', verdict: 'fail' }]),
+    verdictOf('a/severe', 'fail', [{ scenario: 'b', verdict: 'fail' }]),
+  ];
+  const rows = [clauseOf(consequence), clauseOf(cause), clauseOf('a/severe', { severity: 'critical' })];
+  const { clauses } = documentWith({ clauses: rows, verdicts });
+  expect(listBroken({ clauses }).map(({ id }) => id)).toEqual(['a/severe', cause, consequence]);
 });

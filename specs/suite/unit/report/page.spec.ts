@@ -41,3 +41,10 @@ test('a page is as wide as the phone that shows it', () => {
 test('a page without a head is no report', () => {
   expect(() => cleanPage(page().replace('</head>', ''))).toThrow('no head');
 });
+
+test('a clause is told before the labels that say it again', () => {
+  const [head = ''] = cleanPage(page()).split('</head>');
+  expect(head).toContain(
+    '> :is(:has([data-testid="metadata-item"]), [data-testid="test-result-meta-links"]) { order: 1; }',
+  );
+});

@@ -1,3 +1,4 @@
+import { showFindings } from '../../../../../fixtures/report/clause-page/findings.ts';
 import { makeClausePage, type PageFacts } from '../../../../../fixtures/report/clause-page/index.ts';
 import { makeFindSights } from '../../../../../fixtures/verdict/sights.ts';
 import type { ClauseVerdict, ScenarioVerdict } from '../../../../../fixtures/verdict/types.ts';
@@ -133,4 +134,27 @@ test('values that differ between contacts by SIDs alone are one row', () => {
   const facts = { recordings, again: [], places: [], pages: [], since: undefined, findSights };
   const page = makeClausePage(clause, { id: clause.id, verdict: 'pass', scenarios }, facts);
   expect(count(page, '<td><code>interaction.sid</code></td>')).toBe(1);
+});
+
+test('where contacts expect other values, those of one are shown under its name', () => {
+  const [clause] = contractsOf([direction]).clauses;
+  if (!clause) throw new Error('there is a clause');
+  const channels = ['Email', 'SMS', 'Web', 'Chat'];
+  const scenarios = channels.map((expected) => ({
+    ...{ scenario: `agent-${expected.toLowerCase()}`, verdict: 'fail', expected },
+    message: 'never came within 30.0 s',
+  })) satisfies readonly ScenarioVerdict[] as readonly ScenarioVerdict[];
+  const among = scenarios.map(({ scenario }) => contactOf(scenario));
+  const told = { clause, among, polled: () => undefined };
+  const [group] = showFindings({ id: clause.id, verdict: 'fail', scenarios }, told);
+  expect(group?.markup).toContain('<h4>Expected in agent-email</h4><pre>&quot;Email&quot;');
+});
+
+test('a value that came and did not stay is what was expected', () => {
+  const taskLooks = [
+    [100, { late: 'yes' }],
+    [200, {}],
+  ] as const;
+  const page = pageOf(later, { created: [{}], taskLooks }, { verdict: 'fail', message: 'vanished' });
+  expect(page).toContain('<h4>Expected in agent-sms</h4><pre>&quot;yes&quot;\nthere within 30 s');
 });
