@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { locateTestOutput } from './fixtures/run/test-output.ts';
 import { guardProcess } from './fixtures/secrecy/guard.ts';
 
 // Runner and workers read this file first, so it is here that nothing has been printed yet.
@@ -7,7 +8,7 @@ guardProcess();
 /** Holds a target against the contracts: `check` and `record` beside each other, then a test for each clause. */
 export default defineConfig({
   testDir: 'specs',
-  outputDir: 'reports/test-results',
+  outputDir: locateTestOutput(),
   fullyParallel: true,
   // One records while the other proves; judging is shared by both. More wait for each other.
   workers: 2,

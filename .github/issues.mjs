@@ -68,5 +68,17 @@ for (const { id, verdict } of clauses) {
   if (number === undefined || !['pass', 'deviation'].includes(verdict)) continue;
   gh(['issue', 'close', `${number}`, '--comment', `The promise holds again, as seen by ${run}.`]);
 }
+// Nobody will judge again what the contracts do not promise any more.
+for (const { number, title } of open) {
+  const isKept = title.startsWith(titleOf('')) && !clauses.some(({ id }) => title === titleOf(id));
+  if (isKept)
+    gh([
+      'issue',
+      'close',
+      `${number}`,
+      '--comment',
+      `The contracts have this clause no more, as seen by ${run}.`,
+    ]);
+}
 if (opened > mostOpened)
   console.log(`${opened - mostOpened} more broken promises have no issue; see the report`);

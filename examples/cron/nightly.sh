@@ -19,11 +19,13 @@ code=$?
 
 # Whatever ended the run: what it opened is closed, or told.
 npm run --silent sweep >>"$log" 2>&1 || also=$?
-npm run --silent report >>"$log" 2>&1
+npm run --silent report >>"$log" 2>&1 || also=${also:-$?}
 if [ -f baseline.json ]; then
-  npm run --silent drift >>"$log" 2>&1 || also=$?
+  npm run --silent drift >>"$log" 2>&1 || drift=$?
 fi
 if [ "$code" -eq 0 ]; then code=${also:-0}; fi
+# A breaking change wins over what could not be looked at, as a broken promise does.
+if [ "$code" -eq 0 ] || [ "${drift:-0}" -eq 1 ]; then code=${drift:-0}; fi
 
 if [ "$code" -ne 0 ]; then
   case "$code" in

@@ -69,6 +69,14 @@ test('the issue of a promise that nobody could look at stays as it is', ({ files
   expect(keepIssues(files, live(runs.dead), [known])).toEqual([]);
 });
 
+test('the issue of a clause that the contracts have no more is closed, and no other', ({ files }) => {
+  const gone = { number: 5, title: 'Broken promise: attributes/of-old' };
+  const other = { number: 6, title: 'Broken build' };
+  expect(keepIssues(files, live(runs.dead), [known, gone, other])).toEqual([
+    'issue close 5 --comment The contracts have this clause no more, as seen by https://github.com/a/b/actions/runs/7.',
+  ]);
+});
+
 test('of five hundred broken promises ten get an issue', ({ files }) => {
   expect(keepIssues(files, live(runs.flood), [])).toHaveLength(10);
 });

@@ -20,6 +20,12 @@ test('what was accepted as known is told apart from what is mended', ({ folder, 
   expect(gatherNews({}, { ...ended, folder })?.unmended?.known).toContain('attributes/direction');
 });
 
+test('what does not apply any more is told apart from what is mended', ({ folder, files }) => {
+  const clauses = runs.broken.clauses.map((row) => ({ ...row, verdict: 'notApplicable' }));
+  files.write('conformance.json', { ...runs.broken, clauses });
+  expect(gatherNews({}, { ...ended, folder })?.unmended?.unjudged).toContain('attributes/direction');
+});
+
 test('since when a promise is broken comes from its row', ({ folder, files }) => {
   const clauses = runs.broken.clauses.map((row) => ({ ...row, since: { at: '2026-11-20T02:00:00Z' } }));
   files.write('conformance.json', { ...runs.broken, clauses });

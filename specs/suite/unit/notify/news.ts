@@ -6,6 +6,7 @@ export const healthy: News = {
   target: 'live',
   judged: '4 pass · 0 fail; judged 4 of 4 that apply',
   broken: [],
+  unmended: { known: [], unjudged: [] },
   unseen: [],
 };
 
@@ -17,6 +18,9 @@ export const broken = (id: string, since?: string): News['broken'][number] => ({
   consumers: ['Flex UI', 'Flex Insights'],
   ...(since !== undefined && { since }),
 });
+
+/** News of a run in which nobody could look. */
+export const { unmended: _, ...blind }: News = { ...healthy, outcome: 'inconclusive', unseen: ['401'] };
 
 /** News of broken promises. */
 export const violated = (...promises: News['broken']): News => ({

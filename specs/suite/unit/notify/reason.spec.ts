@@ -1,6 +1,6 @@
 import { chooseReason, type LastTold } from '../../../../fixtures/notify/news.ts';
 import { expect, test } from '../../test.ts';
-import { broken, healthy, violated } from './news.ts';
+import { blind, broken, healthy, violated } from './news.ts';
 
 const now = new Date('2026-11-27T02:00:00Z');
 const told = (at: string, ids: readonly string[] = []): LastTold => ({
@@ -33,6 +33,18 @@ test('another broken promise in place of the first is told', () => {
 test('the same broken promises in another order are not told again', () => {
   const both = violated(broken('c/d'), broken('a/b'));
   expect(chooseReason(both, told('2026-11-26T02:00:00Z', ['a/b', 'c/d']), now)).toBeUndefined();
+});
+
+test('a promise that was broken, and holds after nights in which nobody judged it, is told', () => {
+  const last = { ...told('2026-11-26T02:00:00Z', ['a/b']), unjudged: ['c/d'] };
+  expect(chooseReason(violated(broken('a/b')), last, now)).toBe('changed');
+});
+
+test('a promise that nobody judges night after night is not told again', () => {
+  const last = { ...told('2026-11-26T02:00:00Z', ['a/b']), unjudged: ['c/d'] };
+  const news = { ...violated(broken('a/b')), unmended: { known: [], unjudged: ['c/d'] } };
+  expect(chooseReason(news, last, now)).toBeUndefined();
+  expect(chooseReason(blind, { ...last, outcome: 'inconclusive', broken: [] }, now)).toBeUndefined();
 });
 
 test('a week later the same outcome is told as a sign of life, although the night began some minutes earlier', () => {

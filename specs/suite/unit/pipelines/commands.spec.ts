@@ -31,7 +31,7 @@ test('a command that is not there is found', () => {
 
 /** What others read: npm, Node, GitHub, GitLab, Jenkins, cron, and the workflows themselves. */
 const ofOthers =
-  /^(GH_TOKEN|GITHUB_\w+|CI_\w+|JOB|CONSUMERS|TAG|DOCS|HOME|PATH|WORKSPACE_TMP|MAILTO|NO_COLOR|NPM_CONFIG_\w+|OWNER|PWD)$/;
+  /^(GH_TOKEN|SUITE_TOKEN|GITHUB_\w+|CI_\w+|JOB|CONSUMERS|TAG|DOCS|HOME|PATH|WORKSPACE_TMP|MAILTO|NO_COLOR|NPM_CONFIG_\w+|OWNER|PWD)$/;
 
 /** Names that are set, asked for, or handed on. */
 function findSettings(text: string): readonly string[] {

@@ -65,6 +65,7 @@ export function readGitlabJobs(): { readonly [name: string]: { readonly [keyword
   const {
     stages: _,
     default: __,
+    workflow: ___,
     ...jobs
   } = parse(readPipeline('examples/gitlab-ci.yml'), {
     merge: true,

