@@ -94,12 +94,12 @@ for (const [what, answer, reason] of [
   [
     'a right that the key lacks',
     { status: 401, body: { code: 70051 } },
-    'the API key lacks the right to "create interaction" (401, 70051)',
+    'the API key lacks a right: "create interaction" was answered 401, 70051',
   ],
   [
     'an account that is forbidden',
     forbidden,
-    'the account is not allowed to "create interaction" (403, 20403: "Forbidden")',
+    'the account may not do that: "create interaction" was answered 403, 20403: "Forbidden"',
   ],
 ] as const)
   test(`${what} is not told as refused credentials`, async () => {
