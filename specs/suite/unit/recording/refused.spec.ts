@@ -70,6 +70,42 @@ for (const credentials of ['none', 'wrong'] as const)
       expect((await record({ ...badCreation, request }, context)).status).toBe(status);
     });
 
+const forbidden = { status: 403, body: { code: 20403, message: 'Forbidden' } };
+const strange = { api: 'flex', method: 'GET', path: '/Interactions/KD1', credentials: 'wrong' } as const;
+
+test('wrong credentials, answered 403, are not judged where those of the run are answered so as well', async () => {
+  const { context } = fakeRecorder({
+    'bad request': () => forbidden,
+    'same request with the credentials of the run': () => forbidden,
+  });
+  expect(await record({ ...badCreation, request: strange }, context)).toMatchObject({
+    status: 'unavailable',
+    refusal: { status: 403, code: 20403 },
+  });
+});
+
+test('wrong credentials, answered 401, are no reason to ask again', async () => {
+  const { context, calls } = fakeRecorder({ 'bad request': () => ({ status: 401, body: { code: 20003 } }) });
+  await record({ ...badCreation, request: strange }, context);
+  expect(calls).toHaveLength(1);
+});
+
+for (const [what, answer, reason] of [
+  [
+    'a right that the key lacks',
+    { status: 401, body: { code: 70051 } },
+    'the API key lacks a right: "create interaction" was answered 401, 70051',
+  ],
+  [
+    'an account that is forbidden',
+    forbidden,
+    'the account may not do that: "create interaction" was answered 403, 20403: "Forbidden"',
+  ],
+] as const)
+  test(`${what} is not told as refused credentials`, async () => {
+    expect(await reasonOf({ 'create interaction': () => answer })).toBe(reason);
+  });
+
 test('the credentials of the account, answered 403, are not judged', async () => {
   const { context } = fakeRecorder({ 'bad request': () => ({ status: 403, body: { code: 20403 } }) });
   expect(await record(badCreation, context)).toMatchObject({ status: 'unavailable' });

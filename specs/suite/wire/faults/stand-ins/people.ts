@@ -1,11 +1,27 @@
+import type { JsonObject } from '../../../../../fixtures/json/json.ts';
 import { Refusal } from '../../../../../fixtures/mock/index.ts';
 import { type Look, readLater, refuse, rewrite, showOtherwise } from '../looks.ts';
 import type { StandIn } from './stand-in.ts';
 
 const isAsked = ({ body }: Look) => typeof body.routing_target === 'string';
 
+/** A second agent, with a task of its own. */
+function inviteAgain({ body }: Look) {
+  const invites = body.invites as readonly JsonObject[];
+  const [first] = invites;
+  const sid = `KG${'2'.repeat(32)}`;
+  const url = String(first?.url).replace(/KG[0-9a-f]{32}$/, sid);
+  const routing = { properties: { sid: `WT${'2'.repeat(32)}` } };
+  return { invites: [...invites, { ...first, sid, url, routing }] };
+}
+
 /** What agents, supervisors, their desktops and customers do. */
 export const people: readonly StandIn[] = [
+  {
+    title: 'a program that invites another agent to the channel',
+    hooks: () => showOtherwise({ listInvites: inviteAgain }),
+    leaves: /list-invites\/(routing|url-own) .*has invited to the channel once more/,
+  },
   {
     title: 'a task that is reserved, and pending, and reserved again',
     hooks: () =>

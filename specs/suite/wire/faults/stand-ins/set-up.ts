@@ -102,7 +102,7 @@ export const setUp: readonly StandIn[] = [
   {
     title: 'an account that is suspended',
     hooks: () => refuse(['createInteraction'], new Refusal(403, 20403, 'No')),
-    leaves: /credentials were refused \(403, 20403/,
+    leaves: /account may not do that: .* 403, 20403/,
   },
   {
     title: 'an account that is suspended while it is looked at',
