@@ -1,4 +1,4 @@
-import { expect, test } from '../../../test.ts';
+import { expect, test } from '../../test.ts';
 import { forms, type Row, tables, writeHtml } from './forms.ts';
 import { clausesOn, compare, listChanges, type Page, type Piece, pieces, resting } from './page.ts';
 

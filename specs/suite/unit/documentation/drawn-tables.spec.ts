@@ -1,6 +1,6 @@
-import { joinLines } from '../../../../../fixtures/drift/documentation/grid.ts';
-import { recognizePage } from '../../../../../fixtures/drift/documentation/recognize.ts';
-import { expect, test } from '../../../test.ts';
+import { joinLines } from '../../../../fixtures/documentation/grid.ts';
+import { recognizePage } from '../../../../fixtures/documentation/recognize.ts';
+import { expect, test } from '../../test.ts';
 import { type Row, tables, writeMarkdown } from './forms.ts';
 import { listChanges, type Page, type Piece, pieces, wording } from './page.ts';
 
