@@ -74,6 +74,11 @@ const changes: {
     listed({ type: 'integer' }),
     [`risky answer-changed-otherwise: ${fresh}`],
   ],
+  'a bound of a part that another part has wider': [
+    withMember({ allOf: [{ type: 'string', maxLength: 9 }, { maxLength: 8 }] }),
+    withMember({ allOf: [{ type: 'string', maxLength: 5 }, { maxLength: 8 }] }),
+    [`additive answer-narrowed: ${fresh}`],
+  ],
   'a value that stands for another form': [
     withForms({ mapping }),
     withForms({ mapping: { ...mapping, bot: mapping.agent } }),
