@@ -1,14 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
-import type { Run } from '../../command.ts';
+import { project, type Run } from '../../command.ts';
+import { machine } from '../../machine.ts';
 import { expect, test as suite } from '../../test.ts';
 import { firstFlaw } from '../../xml.ts';
 
 const test = suite.extend<object, { broken: Run }>({
   broken: [
     async ({ runOnce }, use) =>
-      use(await runOnce('conformance', { MOCK_FAULT: 'direction-reversed', MOCK_ASYNC_DELAY_MS: '50' })),
+      use(
+        await runOnce('conformance', {
+          ...machine,
+          MOCK_FAULT: 'direction-reversed',
+          MOCK_ASYNC_DELAY_MS: '50',
+        }),
+      ),
     { scope: 'worker' },
   ],
 });
@@ -106,8 +112,7 @@ test('a clause stands below each of its consumers in Allure', ({ broken }) => {
 test('nothing in Allure’s results names the machine, or is advice for a page that there is not', ({
   broken,
 }) => {
-  const root = join(import.meta.dirname, '../../../..');
-  const foreign = [`${root}/`, `${homedir()}/`, `"${hostname()}"`, 'error-context', '"trace"'];
+  const foreign = [...Object.values(machine), `${project}/`, 'error-context', '"trace"'];
   const found = readAllure(broken).flatMap((text) => foreign.filter((each) => text.includes(each)));
   expect(found).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
 import { addNight } from '../../../../fixtures/history/add-night.ts';
 import { formatHistory } from '../../../../fixtures/history/format.ts';
 import { readHistory } from '../../../../fixtures/history/index.ts';
 import { project, type Run } from '../../command.ts';
+import { machine } from '../../machine.ts';
 import { expect } from '../../test.ts';
 import { target } from '../../unit/history/nights.ts';
 import { test as looking, useChromium } from '../matrix/page.ts';
@@ -13,7 +13,7 @@ import { test as looking, useChromium } from '../matrix/page.ts';
 const test = looking.extend<object, { told: Run }>({
   told: [
     async ({ sharedRunner }, use) => {
-      const settings = { MOCK_FAULT: 'external-contact-vanishes', ASYNC_DEADLINE_MS: '1500' };
+      const settings = { ...machine, MOCK_FAULT: 'external-contact-vanishes', ASYNC_DEADLINE_MS: '1500' };
       const { folder } = await sharedRunner.run('conformance', settings);
       const history = readHistory(folder, target);
       const [night] = history.nights;
@@ -22,8 +22,8 @@ const test = looking.extend<object, { told: Run }>({
       const longer = addNight(history, { ...night, run: 'the-night-before', startedAt });
       writeFileSync(join(folder, 'history/mock-documented.jsonl'), formatHistory(longer));
       // Twice: a report that is made again counts no run again.
-      await sharedRunner.run('report', { REPORTS_DIR: folder });
-      await use(await sharedRunner.run('report', { REPORTS_DIR: folder }));
+      await sharedRunner.run('report', { ...machine, REPORTS_DIR: folder });
+      await use(await sharedRunner.run('report', { ...machine, REPORTS_DIR: folder }));
     },
     { scope: 'worker', timeout: 300_000 },
   ],
@@ -105,7 +105,7 @@ test('nothing of Allure’s past is left beside the report', ({ told }) => {
 test('no page of the report names the machine that it was made on', ({ told }) => {
   const folder = join(told.folder, 'allure-report');
   const texts = readdirSync(folder).flatMap((name) => decodeAll(readFileSync(join(folder, name), 'utf8')));
-  const foreign = [`${project}/`, `${homedir()}/`, `"${hostname()}"`, told.folder, 'Instructions'];
+  const foreign = [...Object.values(machine), `${project}/`, told.folder, 'Instructions'];
   expect(texts.length).toBeGreaterThan(200);
   expect(foreign.filter((each) => texts.some((text) => text.includes(each)))).toEqual([]);
 });
