@@ -12,7 +12,7 @@ import {
 } from './alike.ts';
 import { places, put, small, tell } from './documents.ts';
 
-const { create, list, fetchChannel } = places;
+const { create, list, fetchChannel, form } = places;
 const { '/v1/Other': _, ...parts } = small.paths;
 const mapping = { agent: '#/components/schemas/agent', bot: '#/components/schemas/bot' };
 const called = {
@@ -37,6 +37,32 @@ const alike: { readonly [title: string]: readonly [one: JsonObject, other: JsonO
   'that whole numbers are multiples of 1': [
     withMember({ type: 'integer' }),
     withMember({ allOf: [{ type: 'integer' }, { multipleOf: 1 }] }),
+  ],
+  'parts that all hold, in another order': [
+    withMember({
+      allOf: [
+        { type: 'string', maxLength: 9, minLength: 2, pattern: '^a' },
+        { maxLength: 5, pattern: 'b$' },
+      ],
+    }),
+    withMember({
+      allOf: [
+        { maxLength: 5, pattern: 'b$' },
+        { type: 'string', maxLength: 9, minLength: 2, pattern: '^a' },
+      ],
+    }),
+  ],
+  'values of parts that all hold, in another order': [
+    withMember({ allOf: [{ type: 'string', enum: ['a', 'b', 'c'] }, { enum: ['c', 'b'] }] }),
+    withMember({ allOf: [{ enum: ['b', 'c'] }, { type: 'string', enum: ['a', 'b', 'c'] }] }),
+  ],
+  'a bound that a narrower one makes idle': [
+    withMember({ allOf: [{ type: 'string', maxLength: 5 }, { maxLength: 9 }] }),
+    withMember({ allOf: [{ type: 'string', maxLength: 5 }, { maxLength: 7 }] }),
+  ],
+  'how a member of a form is written that is none': [
+    small,
+    put(small, [...create, ...form.slice(0, -1), 'encoding'], { Nobody: { contentType: 'text/html' } }),
   ],
   'null for what is left out': [small, put(small, [...list, 'parameters', 1, 'schema', 'default'], null)],
   'that a boolean is true or false': [

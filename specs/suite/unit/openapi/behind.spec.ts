@@ -74,9 +74,19 @@ const changes: {
     listed({ type: 'integer' }),
     [`risky answer-changed-otherwise: ${fresh}`],
   ],
+  'a bound of a part that another part has wider': [
+    withMember({ allOf: [{ type: 'string', maxLength: 9 }, { maxLength: 8 }] }),
+    withMember({ allOf: [{ type: 'string', maxLength: 5 }, { maxLength: 8 }] }),
+    [`additive answer-narrowed: ${fresh}`],
+  ],
   'a value that stands for another form': [
     withForms({ mapping }),
     withForms({ mapping: { ...mapping, bot: mapping.agent } }),
+    [`risky answer-changed-otherwise: ${fresh}`],
+  ],
+  'a value that stands for what is not there': [
+    withForms({ mapping }),
+    withForms({ mapping: { ...mapping, bot: 'nobody' } }),
     [`risky answer-changed-otherwise: ${fresh}`],
   ],
   'a second scheme beside the first': [basic, both, ['breaking security-removed: security']],
@@ -121,3 +131,15 @@ for (const [title, [before, after, told]] of Object.entries(changes))
   test(`${title} is told for what it means`, () => {
     expect(tell(before, after)).toEqual(told);
   });
+
+test('schemas that hold each other twice in many levels come to an end', () => {
+  const levels = [...Array(24).keys()].map((nth) => {
+    const next = { $ref: `#/components/schemas/level${nth + 1}` };
+    return [`level${nth}`, { not: { allOf: [next, next] } }] as const;
+  });
+  const deep = withSchemas(withMember({ $ref: '#/components/schemas/level0' }), {
+    ...Object.fromEntries(levels),
+    level24: { type: 'string' },
+  });
+  expect(tell(deep, deep)).toEqual([]);
+});
