@@ -114,6 +114,31 @@ for (const [title, text, sentence] of [
   ['a list', '[]', /holds no object; expected one such as \{ "Channel"/],
   ['a slip of JSON', '{ "Channel": }', /:1:14: not JSON: value expected$/],
   ['nothing', '', /not JSON/],
+  [
+    'a member twice',
+    '{ "Channel": {}, "Channel": {} }',
+    /:1:18: has the member "Channel" a second time in one object/,
+  ],
+  [
+    'a field by two of its names',
+    '{ "Channel": {}, "channel": {} }',
+    /has the field "Channel" a second time; expected it once$/,
+  ],
+  [
+    'a field of a form twice',
+    'Channel=%7B%7D&Channel=%7B%7D',
+    /has the field "Channel" a second time; expected it once$/,
+  ],
+  [
+    'brackets without end',
+    `{ "Channel": ${'['.repeat(1e5)}${']'.repeat(1e5)} }`,
+    /is nested more than 200 levels deep/,
+  ],
+  [
+    'a form of megabytes',
+    `Channel=${'a'.repeat(2 ** 20)}`,
+    /the file has 1048584 bytes; at most 1048576 are read$/,
+  ],
 ] as const)
   test(`a file that is no request is misuse: ${title}`, ({ files }) => {
     const file = files.write('request.json', text);

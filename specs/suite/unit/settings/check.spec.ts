@@ -81,11 +81,35 @@ const bad: { readonly [what: string]: readonly [settings: Environment, sentence:
   ],
   'no request a second': [
     { REQUESTS_PER_SECOND: '0' },
-    'setting REQUESTS_PER_SECOND is "0"; expected a whole number from 1, such as 20',
+    'setting REQUESTS_PER_SECOND is "0"; expected a whole number from 1 to 1000',
   ],
   'a number of a hundred digits': [
     { RUN_DEADLINE_MS: '9'.repeat(100) },
-    'expected a whole number from 1, such as 600000',
+    'expected a whole number from 1000 to 86400000',
+  ],
+  'a run of a millisecond': [
+    { RUN_DEADLINE_MS: '1' },
+    'setting RUN_DEADLINE_MS is "1"; expected a whole number from 1000 to 86400000',
+  ],
+  'a deadline that nothing can keep': [
+    { ASYNC_DEADLINE_MS: '1' },
+    'setting ASYNC_DEADLINE_MS is "1"; expected a whole number from 100 to 600000',
+  ],
+  'more at the same time than there is': [
+    { RECORD_CONCURRENCY: '999999999' },
+    'setting RECORD_CONCURRENCY is "999999999"; expected a whole number from 1 to 100',
+  ],
+  'a budget that is none': [
+    { LIVE_MAX_INTERACTIONS: '999999' },
+    'setting LIVE_MAX_INTERACTIONS is "999999"; expected a whole number from 0 to 10000',
+  ],
+  'a folder in quotes': [
+    { REPORTS_DIR: '"reports"' },
+    "setting REPORTS_DIR is in quotes, which are a part of it where no shell takes them off, as in docker's --env-file; expected it without them",
+  ],
+  'a secret in quotes': [
+    { TWILIO_AUTH_TOKEN: "'5ec7e7'" },
+    'setting TWILIO_AUTH_TOKEN is in quotes, which are a part of it',
   ],
 };
 
