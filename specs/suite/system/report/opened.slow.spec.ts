@@ -115,3 +115,16 @@ const decodeAll = (text: string): readonly string[] => [
   text,
   ...(text.match(/[A-Za-z0-9+/]{40,}={0,2}/g) ?? []).map((part) => Buffer.from(part, 'base64').toString()),
 ];
+
+test('a clause is told before Allure’s labels and links, and nothing says how long it took', async ({
+  page,
+}) => {
+  await page.getByTestId('tree-leaf').first().click();
+  const tops = await Promise.all(
+    ['test-result-error', 'test-result-description', 'metadata-item', 'test-result-meta-links'].map(
+      async (name) => (await page.getByTestId(name).first().boundingBox())?.y,
+    ),
+  );
+  expect(tops).toEqual([...tops].sort((one, other) => (one ?? 0) - (other ?? 0)));
+  await expect(page.getByText('0s', { exact: true })).toBeHidden();
+});

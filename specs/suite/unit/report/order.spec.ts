@@ -67,7 +67,11 @@ test('console, summary and matrix name what is broken in the same order', () => 
     verdictOf(cause, 'fail', [{ scenario: 'b', verdict: 'fail' }]),
     verdictOf('a/severe', 'fail', [{ scenario: 'b', verdict: 'fail' }]),
   ];
-  const rows = [clauseOf(consequence), clauseOf(cause), clauseOf('a/severe', { severity: 'critical' })];
+  const rows = [
+    clauseOf(consequence, { severity: 'blocker' }),
+    clauseOf(cause),
+    clauseOf('a/severe', { severity: 'critical' }),
+  ];
   const { clauses } = documentWith({ clauses: rows, verdicts });
   expect(listBroken({ clauses }).map(({ id }) => id)).toEqual(['a/severe', cause, consequence]);
 });

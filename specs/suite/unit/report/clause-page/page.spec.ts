@@ -1,57 +1,9 @@
-import { showFindings } from '../../../../../fixtures/report/clause-page/findings.ts';
-import { makeClausePage, type PageFacts } from '../../../../../fixtures/report/clause-page/index.ts';
+import { makeClausePage } from '../../../../../fixtures/report/clause-page/index.ts';
 import { makeFindSights } from '../../../../../fixtures/verdict/sights.ts';
-import type { ClauseVerdict, ScenarioVerdict } from '../../../../../fixtures/verdict/types.ts';
 import { expect, test } from '../../../test.ts';
-import { contractsOf, type Sketch } from '../../verdict/contracts.ts';
-import { type Outline, recordingOf } from '../../verdict/recording.ts';
-import { contactOf } from '../parts.ts';
-
-const direction: Sketch = { id: 'direction', at: 'attributes.direction', is: 'outbound' };
-const later: Sketch = {
-  id: 'later',
-  at: 'task.attributes.late',
-  is: 'yes',
-  within: { deadlineMs: 30_000, afterwards: 'stays' },
-};
-
-const ids = ['agent-sms', 'api-sms', 'customer-sms'];
-const outlines = (more: Outline): readonly Outline[] => ids.map((id) => ({ scenario: { id }, ...more }));
-
-/** The page of a clause whose verdict is the same in each of three contacts. */
-function pageOf(
-  sketch: Sketch,
-  more: Outline,
-  { facts = {}, ...row }: Omit<ScenarioVerdict, 'scenario'> & { readonly facts?: Partial<PageFacts> },
-) {
-  const contracts = contractsOf([sketch]);
-  const [clause] = contracts.clauses;
-  if (!clause) throw new Error('there is a clause');
-  const recordings = outlines(more).map(recordingOf);
-  const scenarios = ids.map((scenario) => ({ scenario, ...row }));
-  const verdict: ClauseVerdict = { id: clause.id, verdict: row.verdict, scenarios };
-  return makeClausePage(clause, verdict, {
-    ...{
-      recordings,
-      again: [],
-      places: ids.map((id) => contactOf(id)),
-      pages: contracts.pages,
-      since: undefined,
-    },
-    findSights: makeFindSights(contracts, recordings),
-    ...facts,
-  });
-}
-
-const wrong = { attributes: { direction: 'Outbound' } };
-const failed = {
-  verdict: 'fail',
-  observed: 'Outbound',
-  expected: 'outbound',
-  message: 'attributes.direction is "Outbound", expected "outbound"',
-} as const;
-
-const count = (text: string, part: string) => text.split(part).length - 1;
+import { contractsOf } from '../../verdict/contracts.ts';
+import { recordingOf } from '../../verdict/recording.ts';
+import { count, direction, failed, ids, later, pageOf, wrong } from './pages.ts';
 
 test('contacts that break a promise alike are one group, observed and expected side by side', () => {
   const page = pageOf(direction, wrong, failed);
@@ -134,27 +86,4 @@ test('values that differ between contacts by SIDs alone are one row', () => {
   const facts = { recordings, again: [], places: [], pages: [], since: undefined, findSights };
   const page = makeClausePage(clause, { id: clause.id, verdict: 'pass', scenarios }, facts);
   expect(count(page, '<td><code>interaction.sid</code></td>')).toBe(1);
-});
-
-test('where contacts expect other values, those of one are shown under its name', () => {
-  const [clause] = contractsOf([direction]).clauses;
-  if (!clause) throw new Error('there is a clause');
-  const channels = ['Email', 'SMS', 'Web', 'Chat'];
-  const scenarios = channels.map((expected) => ({
-    ...{ scenario: `agent-${expected.toLowerCase()}`, verdict: 'fail', expected },
-    message: 'never came within 30.0 s',
-  })) satisfies readonly ScenarioVerdict[] as readonly ScenarioVerdict[];
-  const among = scenarios.map(({ scenario }) => contactOf(scenario));
-  const told = { clause, among, polled: () => undefined };
-  const [group] = showFindings({ id: clause.id, verdict: 'fail', scenarios }, told);
-  expect(group?.markup).toContain('<h4>Expected in agent-email</h4><pre>&quot;Email&quot;');
-});
-
-test('a value that came and did not stay is what was expected', () => {
-  const taskLooks = [
-    [100, { late: 'yes' }],
-    [200, {}],
-  ] as const;
-  const page = pageOf(later, { created: [{}], taskLooks }, { verdict: 'fail', message: 'vanished' });
-  expect(page).toContain('<h4>Expected in agent-sms</h4><pre>&quot;yes&quot;\nthere within 30 s');
 });
