@@ -41,3 +41,16 @@ test.describe('the reporter of a run that is interrupted before it records', () 
     expect(files.read('conformance.json')).toBe('of last night');
   });
 });
+
+test('who wants no colours is not told by Node that Playwright forces them', async ({ files, run }) => {
+  const preload = files.write(
+    'preload.mjs',
+    `if (process.argv[2] === 'test') {
+  console.log(process.env.NO_COLOR, process.env.FORCE_COLOR);
+  process.exit(1);
+}
+`,
+  );
+  const settings = { NO_COLOR: '1', FORCE_COLOR: '', NODE_OPTIONS: `--import=${preload}` };
+  expect((await run('conformance', settings)).stdout).toBe('undefined 0\n');
+});

@@ -40,5 +40,6 @@ export function nightOf(day: number, verdicts: Verdicts, more: Partial<Night> = 
 
 /** The history of some nights, in whatever order they came. */
 export function historyOf(...nights: readonly Night[]): History {
-  return nights.reduce(addNight, { target, before: nothing, nights: [] } as History);
+  const none: History = { target, before: nothing, nights: [] };
+  return nights.reduce((history, night) => addNight(history, night), none);
 }
