@@ -31,6 +31,20 @@ test('a creation that the vendor turns away is looked for, and sent once more', 
   ]);
 });
 
+const inConversation = { ...contact, conversation: { participants: [{ Identity: 'nora' }] } };
+
+for (const [times, status] of [
+  [1, 'recorded'],
+  [2, 'unavailable'],
+] as const)
+  test(`a participant that the vendor turns away ${times === 1 ? 'once' : 'twice'} leaves a contact ${status}`, async () => {
+    const { context, count } = fakeRecorder({
+      'add participant to conversation': (nth) => (nth < times ? turnedAway : { status: 201 }),
+    });
+    expect((await record(inConversation, context)).status).toBe(status);
+    expect(count('add participant to conversation')).toBe(2);
+  });
+
 test('a creation is sent no more than twice', async () => {
   const { context, count } = creating(after(9));
   expect(await record(contact, context)).toMatchObject({ status: 'unavailable', leftOpen: false });
