@@ -2,7 +2,7 @@ import { makeBudget } from '../../../../fixtures/cleanup/budget.ts';
 import type { Answer } from '../../../../fixtures/client/exchange.ts';
 import { record } from '../../../../fixtures/recording/record.ts';
 import { expect, test } from '../../test.ts';
-import { contact, fakeRecorder, type Reply, sids } from './recorder.ts';
+import { badCreation, contact, fakeRecorder, type Reply, sids } from './recorder.ts';
 
 const body = { code: 20429, message: 'Too Many Requests', status: 429 };
 const headers = { 'retry-after': '0', 'twilio-request-id': `RQ${'0'.repeat(32)}` };
@@ -29,6 +29,33 @@ test('a creation that the vendor turns away is looked for, and sent once more', 
     'find task again',
     'create interaction',
   ]);
+});
+
+const inConversation = { ...contact, conversation: { participants: [{ Identity: 'nora' }] } };
+
+for (const [times, status] of [
+  [1, 'recorded'],
+  [2, 'unavailable'],
+] as const)
+  test(`a participant that the vendor turns away ${times === 1 ? 'once' : 'twice'} leaves a contact ${status}`, async () => {
+    const { context, count } = fakeRecorder({
+      'add participant to conversation': (nth) => (nth < times ? turnedAway : { status: 201 }),
+    });
+    expect((await record(inConversation, context)).status).toBe(status);
+    expect(count('add participant to conversation')).toBe(2);
+  });
+
+test('a bad request that creates nothing and is turned away is sent once more', async () => {
+  const request = { api: 'flex', method: 'DELETE', path: '/Interactions/KD1' } as const;
+  const { context, calls } = fakeRecorder({
+    'bad request': (nth) => (nth === 0 ? turnedAway : { status: 405, body: { code: 20004 } }),
+  });
+  const { status, exchanges } = await record({ ...badCreation, request }, context);
+  expect(calls).toHaveLength(2);
+  expect({ status, exchanges }).toMatchObject({
+    status: 'recorded',
+    exchanges: [{ answer: { status: 405 } }],
+  });
 });
 
 test('a creation is sent no more than twice', async () => {

@@ -128,15 +128,6 @@ test('what may be open from an earlier round of a run still has its addresses', 
   expect(recording?.reason).toContain('may still be in the conversation of agent-sms');
 });
 
-test('a scenario that is not for this target is skipped, whoever has its address', async () => {
-  const settings = { SMS_CUSTOMER_ADDRESS: '+12025550111' };
-  const { context } = fakeRecorder({}, { settings, sharesAddresses: false, target: 'live' });
-  const held = new Map([['SMS_CUSTOMER_ADDRESS', 'agent-sms']]);
-  const onMock = { ...needing('SMS_CUSTOMER_ADDRESS'), targets: ['mock'] } as const;
-  const [recording] = await recordAll([onMock], context, { concurrency: 1, held });
-  expect(recording?.status).toBe('skipped');
-});
-
 test('a scenario that is recorded once more bears another tag, in a journal too', async () => {
   const names: string[] = [];
   const journal = {
