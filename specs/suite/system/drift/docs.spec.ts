@@ -46,7 +46,7 @@ test('a page in which a row is another and one is gone is told with the clauses 
   );
   const { code, stdout, stderr, report } = await run('drift --docs page.html', {}, files.folder);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toContain('look again at attributes/subject');
+  expect(stdout).toContain('clauses: attributes/subject and attributes/flex-ui');
   expect(stdout).toContain(
     'a part of the row is no longer on the page; look again at attributes/flex-channel-invite-sid',
   );
