@@ -1,4 +1,4 @@
-import { expect, test } from '../../../test.ts';
+import { expect, test } from '../../test.ts';
 import { forms, writeHtml } from './forms.ts';
 import { compare, listChanges, pieces } from './page.ts';
 
