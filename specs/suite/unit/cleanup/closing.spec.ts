@@ -41,6 +41,15 @@ test('channel, task and conversation are read until they are closed', async () =
     expect(count(step)).toBe(3);
 });
 
+// An answer that comes later may be that of an older copy.
+test('a conversation that was seen closed with its interaction is not looked at again', async () => {
+  const state = (nth: number) => ({ body: { state: nth === 0 ? 'closed' : 'active' } });
+  const same = { 'create conversation': () => ({ status: 201, body: { sid: sids.conversation } }) };
+  const replies = { ...same, 'see conversation closed': state };
+  const { leftOpen, count } = await closeUnder(replies, withConversation);
+  expect({ leftOpen, looks: count('see conversation closed') }).toEqual({ leftOpen: false, looks: 1 });
+});
+
 test('a channel that the vendor closes is closed whatever the answer to the closing was', async () => {
   for (const answer of [
     null,
