@@ -8,6 +8,6 @@ test('what Playwright makes for its workers is below the reports: the folder of 
   const { stdout } = await run('playwright --list --reporter=json', { REPORTS_DIR: reports });
   const { config } = JSON.parse(stdout) as { config: { projects: readonly { outputDir: string }[] } };
   const places = config.projects.map(({ outputDir }) => outputDir);
-  expect(places).toEqual(places.map(() => `${reports}/test-results`));
+  expect(places).toEqual(places.map(() => `${reports}/.playwright`));
   expect(places.length).toBeGreaterThan(0);
 });

@@ -22,7 +22,7 @@ test('what ends a run before it begins leaves no report of another day to publis
   files.write('history/mock-documented.jsonl', '{"history":1}\n');
   for (const name of ['run.json', 'summary.md', 'junit.xml']) files.write(name, 'yesterday');
   expect((await run('conformance', { REPORTS_DIR: files.folder })).code).toBe(2);
-  // The last is Playwright's own folder, which is empty.
-  expect(files.names()).toEqual(['history', 'previous', 'test-results']);
+  // The first is Playwright's own folder, which is empty.
+  expect(files.names()).toEqual(['.playwright', 'history', 'previous']);
   expect(files.read('previous/last/summary.md')).toBe('yesterday');
 });
