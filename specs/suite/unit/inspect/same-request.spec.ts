@@ -41,7 +41,7 @@ const compare = (channel: JsonObject, properties: JsonObject = {}) =>
   );
 
 test('the request of a contact has nothing that the contact has not', () => {
-  expect(compare({})).toEqual({ differs: [], isAnothers: false });
+  expect(compare({})).toEqual({ differs: [], isOfAnother: false });
   expect(compare({}, { task_channel_unique_name: 'TC1' }).differs).toEqual([]);
 });
 
@@ -65,9 +65,9 @@ for (const [what, channel, properties, differs] of [
   ],
 ] as const)
   test(`a request ${what} is that of another contact`, () => {
-    const unlike = compare(channel as JsonObject, properties as JsonObject);
-    expect(unlike.isAnothers).toBe(true);
-    expect(unlike.differs).toHaveLength(differs);
+    const match = compare(channel as JsonObject, properties as JsonObject);
+    expect(match.isOfAnother).toBe(true);
+    expect(match.differs).toHaveLength(differs);
   });
 
 for (const [what, channel, properties] of [
@@ -82,9 +82,9 @@ for (const [what, channel, properties] of [
   ],
 ] as const)
   test(`what differs in ${what} may be a broken promise, and is judged`, () => {
-    const unlike = compare(channel as JsonObject, properties as JsonObject);
-    expect(unlike.isAnothers).toBe(false);
-    expect(unlike.differs).not.toEqual([]);
+    const match = compare(channel as JsonObject, properties as JsonObject);
+    expect(match.isOfAnother).toBe(false);
+    expect(match.differs).not.toEqual([]);
   });
 
 test('an attribute that somebody has written anew beside others is no difference', () => {
