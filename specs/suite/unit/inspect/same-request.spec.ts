@@ -40,8 +40,11 @@ const compare = (channel: JsonObject, properties: JsonObject = {}) =>
     contact,
   );
 
-test('the request of a contact has nothing that the contact has not', () => {
+test('a contact does not differ from the request that made it', () => {
   expect(compare({})).toEqual({ differs: [], isOfAnother: false });
+});
+
+test('a task channel may be asked for by its SID', () => {
   expect(compare({}, { task_channel_unique_name: 'TC1' }).differs).toEqual([]);
 });
 
