@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, judging, test } from './recorded.ts';
 
@@ -95,3 +95,16 @@ test('a lock that was written by a run of another machine just now names it', as
   expect(code).toBe(2);
   expect(stderr).toContain('a run is in progress there (process 1 on old-ci, since 2026-11-20T02:00:00Z)');
 });
+
+for (const slip of [
+  'replay FOLDER/recordngs',
+  'replay FOLDER/recordings --project nope',
+  'conformance --no-deps --project nope',
+])
+  test(`a slip in "${slip}" leaves the run that was to be judged where it is`, async ({ run, folder }) => {
+    const settings = { REPORTS_DIR: folder };
+    expect((await run('conformance --grep attributes/direction', settings)).code).toBe(0);
+    expect((await run(slip.replace('FOLDER', folder), settings)).code).toBe(2);
+    expect(existsSync(join(folder, 'conformance.json'))).toBe(true);
+    expect((await run(`replay ${folder}/recordings --grep attributes/direction`, settings)).code).toBe(0);
+  });
