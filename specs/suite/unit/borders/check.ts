@@ -32,7 +32,9 @@ function isAllowed(room: Room, { from, typeOnly }: Import, place: string): boole
 export function roomOf(place: string): string {
   const [top = '', second = '', third] = place.split('/');
   if (
-    /^fixtures\/(defect\.mjs|(cut-text|problem|exit-codes|markdown|name-path|nearest|write-whole)\.ts)$/.test(place)
+    /^fixtures\/(defect\.mjs|(cut-text|problem|exit-codes|markdown|name-path|nearest|write-whole)\.ts)$/.test(
+      place,
+    )
   )
     return 'problem';
   if (top === 'fixtures') return third === undefined ? 'front' : second;
