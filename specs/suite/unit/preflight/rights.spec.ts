@@ -17,7 +17,7 @@ for (const what of ['task', 'conversation'] as const) {
     const replies = { [forbidding[what]]: lacks, [probes[what]]: lacks };
     const { sentences, stopped, unasked } = await ask(replies, {}, 'API key');
     expect(sentences).toEqual([
-      `the API key may read no ${what} (403, 70051), so nobody could see what a run opens closed; give the key that right, or use the auth token`,
+      `the API key may read no ${what} (403, 70051: "Authorization failed"), so nobody could see what a run opens closed; give the key that right, or use the auth token`,
     ]);
     expect({ stopped: stopped.length, unasked }).toEqual({ stopped: 12, unasked: [] });
   });
@@ -50,7 +50,7 @@ for (const [credentials, code, who] of [
   test(`a task that may not be read with ${code} and the ${credentials} is told of the ${who}`, async () => {
     const reply: Reply = [403, { code, message: 'no', status: 403 }];
     const { sentences } = await ask({ [workspace]: reply, [probes.task]: reply }, {}, credentials);
-    expect(sentences).toEqual([expect.stringContaining(`the ${who} may read no task (403, ${code})`)]);
+    expect(sentences).toEqual([expect.stringContaining(`the ${who} may read no task (403, ${code}: "no")`)]);
   });
 
 test('an account of which nothing may be read at all is stopped by the tasks alone', async () => {
