@@ -34,6 +34,12 @@ for (const [title, before, after, message] of [
     expect(messagesOf(before, after)).toEqual([message]);
   });
 
+test('a message where none was is a new value, and no other words', () => {
+  const made = (message: Json) => createdWith({ error_message: message });
+  const [finding] = findingsOf(made(null), made('no such thing'));
+  expect(finding).toMatchObject({ change: 'seen-value-new', severity: 'risky' });
+});
+
 test('a SID of another kind is one finding, wherever it is written', () => {
   const other = channel.replace('UO', 'UU');
   const made = (sid: string): JsonObject => ({

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../../fixtures/json/json.ts';
 import { expect, test } from '../../test.ts';
-import { changeOf, createdWith, findingsOf, interaction } from './compared.ts';
+import { changeOf, compare, createdWith, findingsOf, interaction, runOf } from './compared.ts';
 
 const at = 'interaction';
 
@@ -44,5 +44,19 @@ test('what else a new object holds is new beside the member that has moved into 
   expect(found.map(([change, place]) => [change, place])).toEqual([
     ['seen-member-added', `${at}.media`],
     ['seen-member-renamed', `${at}.way`],
+  ]);
+});
+
+test('a member that is renamed in one contact, and new in another, is told as both', () => {
+  const email = {
+    scenario: { id: 'agent-email' },
+    sent: { channel: { type: 'email', initiated_by: 'agent' } },
+  };
+  const before = runOf([createdWith({ way: 'in' }), createdWith({}, email)]);
+  const after = runOf([createdWith({ path: 'in' }), createdWith({ path: 'in' }, email)]);
+  const { findings } = compare([before], after);
+  expect(findings.map(({ change, at: place, message }) => [change, place, message.split(', ')[1]])).toEqual([
+    ['seen-member-added', `${at}.path`, 'in email by agent'],
+    ['seen-member-renamed', `${at}.way`, "in sms by agent; what stands there is as before: 'in'"],
   ]);
 });
