@@ -62,23 +62,17 @@ for (const clause of broken) {
   else if (opened++ < mostOpened)
     gh(['issue', 'create', '--title', titleOf(clause.id), '--label', label, '--body-file', '-'], body);
 }
+const close = (number, why) => gh(['issue', 'close', `${number}`, '--comment', `${why}, as seen by ${run}.`]);
 // What nobody could look at is not mended.
 for (const { id, verdict } of clauses) {
   const number = numberOf(id);
   if (number === undefined || !['pass', 'deviation'].includes(verdict)) continue;
-  gh(['issue', 'close', `${number}`, '--comment', `The promise holds again, as seen by ${run}.`]);
+  close(number, 'The promise holds again');
 }
 // Nobody will judge again what the contracts do not promise any more.
 for (const { number, title } of open) {
-  const isKept = title.startsWith(titleOf('')) && !clauses.some(({ id }) => title === titleOf(id));
-  if (isKept)
-    gh([
-      'issue',
-      'close',
-      `${number}`,
-      '--comment',
-      `The contracts have this clause no more, as seen by ${run}.`,
-    ]);
+  const isOfGone = title.startsWith(titleOf('')) && !clauses.some(({ id }) => title === titleOf(id));
+  if (isOfGone) close(number, 'The contracts have this clause no more');
 }
 if (opened > mostOpened)
   console.log(`${opened - mostOpened} more broken promises have no issue; see the report`);

@@ -66,9 +66,7 @@ function programOf(name: string, cwd: string): readonly string[] {
   if (name === '--node') return [];
   if (name === 'biome') return [join(project, 'node_modules/@biomejs/biome/bin/biome')];
   const commands = join(existsSync(join(cwd, 'fixtures')) ? cwd : project, 'fixtures/commands');
-  if (name === 'conformance') return [join(commands, 'playwright.mjs'), name];
-  if (name === 'replay') return [join(commands, 'replay.mjs')];
-  return ['--import', import.meta.resolve('tsx'), join(commands, `${name}.ts`)];
+  return [join(commands, 'begin.mjs'), name];
 }
 
 /** Starts a command; it sees no other settings than these. */

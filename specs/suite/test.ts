@@ -2,7 +2,7 @@ import { test as base } from '@playwright/test';
 import type { MockOptions, RunningMock } from '../../fixtures/mock/index.ts';
 import type { JudgeOne } from '../../fixtures/mutation/judge-one.ts';
 import type { Recording } from '../../fixtures/recording/types.ts';
-import type { Run, Runner, Settings } from './command.ts';
+import type { Line, Run, Runner, Settings } from './command.ts';
 import { type Files, makeFiles } from './files.ts';
 import type { Servers } from './servers.ts';
 import type { Api } from './wire/mock/api.ts';
@@ -30,7 +30,7 @@ interface TestFixtures {
 /** What the tests of one worker share. */
 interface WorkerFixtures {
   /** Runs a command once a worker: several facts are told of the same run. Its folder must not be changed. */
-  runOnce: (line: string, settings?: Settings) => Promise<Run>;
+  runOnce: (line: Line, settings?: Settings) => Promise<Run>;
   /** Recordings of a few scenarios on the mock: an agent by SMS, a customer by email, a refusal. */
   recordings: readonly Recording[];
   /** Judges what a change of a recording breaks. */

@@ -11,7 +11,7 @@ const test = suite.extend<object, { first: Run; again: Run }>({
     { scope: 'worker' },
   ],
   again: [
-    async ({ runOnce, first }, use) => use(await runOnce(`replay ${join(first.folder, 'recordings')}`)),
+    async ({ runOnce, first }, use) => use(await runOnce(['replay', join(first.folder, 'recordings')])),
     { scope: 'worker' },
   ],
 });

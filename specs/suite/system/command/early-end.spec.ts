@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import ConformanceReporter from '../../../../fixtures/report/reporter.ts';
 import { expect, test } from '../../test.ts';
 
@@ -10,7 +11,10 @@ const ending = `if (process.argv[2] === 'test') {
 
 test('a run that ends at once is heard of, and so is what it said', async ({ files, run }) => {
   const preload = files.write('preload.mjs', ending);
-  const settings = { NODE_OPTIONS: `--import=${preload}`, REPORTS_DIR: `${files.folder}/reports` };
+  const settings = {
+    NODE_OPTIONS: `--import=${pathToFileURL(preload)}`,
+    REPORTS_DIR: `${files.folder}/reports`,
+  };
   const { code, stdout } = await run('conformance', settings);
   expect({ code, stdout }).toEqual({ code: 2, stdout: 'a last word\n' });
 });
@@ -51,6 +55,6 @@ test('who wants no colours is not told by Node that Playwright forces them', asy
 }
 `,
   );
-  const settings = { NO_COLOR: '1', FORCE_COLOR: '', NODE_OPTIONS: `--import=${preload}` };
+  const settings = { NO_COLOR: '1', FORCE_COLOR: '', NODE_OPTIONS: `--import=${pathToFileURL(preload)}` };
   expect((await run('conformance', settings)).stdout).toBe('undefined 0\n');
 });

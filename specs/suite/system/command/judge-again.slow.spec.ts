@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, judging, test } from './recorded.ts';
 
@@ -59,7 +59,7 @@ test('clauses of scenarios that were never recorded are not judged, and count as
 test('a replay of what it would replace is refused, and nothing is lost', async ({ folder, again }) => {
   const previous = join(folder, 'previous', 'recordings');
   cpSync(join(folder, 'recordings'), previous, { recursive: true });
-  const { code, stderr } = await again(`replay ${previous}`);
+  const { code, stderr } = await again(['replay', previous]);
   expect(code).toBe(2);
   expect(stderr).toContain('which this run would replace');
   expect(readdirSync(previous)).toContain('agent-sms.json');
@@ -83,7 +83,7 @@ test('what Playwright narrows by other means than titles stands beside the whole
 }) => {
   const before = files.read('conformance.json');
   const list = files.write('list.txt', '[conformance] › conformance.spec.ts › attributes/direction\n');
-  const { stdout } = await again(`conformance --test-list=${list}`);
+  const { stdout } = await again(['conformance', `--test-list=${list}`]);
   expect(stdout).toContain(`1 of ${recorded.document().counts.clauses} clauses`);
   expect(files.read('conformance.json')).toBe(before);
 });
@@ -95,3 +95,25 @@ test('a lock that was written by a run of another machine just now names it', as
   expect(code).toBe(2);
   expect(stderr).toContain('a run is in progress there (process 1 on old-ci, since 2026-11-20T02:00:00Z)');
 });
+
+for (const slip of [
+  'replay FOLDER/recordngs',
+  'replay FOLDER/recordings --project nope',
+  'conformance --no-deps --project nope',
+])
+  test(`a slip in "${slip}" leaves the run that was to be judged where it is`, async ({ run, folder }) => {
+    const settings = { REPORTS_DIR: folder };
+    expect((await run('conformance --grep attributes/direction', settings)).code).toBe(0);
+    expect(
+      (
+        await run(
+          slip.split(' ').map((word) => word.replace('FOLDER', folder)),
+          settings,
+        )
+      ).code,
+    ).toBe(2);
+    expect(existsSync(join(folder, 'conformance.json'))).toBe(true);
+    expect(
+      (await run(['replay', `${folder}/recordings`, '--grep', 'attributes/direction'], settings)).code,
+    ).toBe(0);
+  });

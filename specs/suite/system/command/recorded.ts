@@ -1,11 +1,11 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Run, Settings } from '../../command.ts';
+import type { Line, Run, Settings } from '../../command.ts';
 import { expect, test as suite } from '../../test.ts';
 
 interface Copied {
   /** Runs a command on a copy of the recorded run, which may be changed and is the folder of the test. */
-  again: (line: string, settings?: Settings) => Promise<Run>;
+  again: (line: Line, settings?: Settings) => Promise<Run>;
 }
 
 /** Tests that judge one recorded run again, each in a copy of it. */

@@ -61,7 +61,7 @@ test('a page in which a row is another and one is gone is told with the clauses 
 
 test('a page that is none of the vendor’s ends with 2, and nothing is written', async ({ run, files }) => {
   const stranger = files.write('page.html', '<!doctype html><html><body><h1>Log in</h1></body></html>');
-  const { code, stdout, stderr, report } = await run(`drift --docs ${stranger}`);
+  const { code, stdout, stderr, report } = await run(['drift', '--docs', stranger]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(
     /page\.html is none of the vendor’s pages whose wording is known \(interactions-api\): 0 % of/,

@@ -78,3 +78,13 @@ test('two files of one name are told apart by their folders', async ({ files, ru
   );
   expect({ code, first: stdout.split('\n')[0] }).toEqual({ code: 0, first: 'old/flex.json → new/flex.json' });
 });
+
+test('two files of one name that are given by whole paths do not tell where the machine keeps them', async ({
+  files,
+  run,
+  folder,
+}) => {
+  const [older, newer] = [files.write('old/flex.json', small), files.write('new/flex.json', small)];
+  const { stdout } = await run(['drift', '--openapi', newer, '--before', older], settings, folder);
+  expect(stdout.split('\n')[0]).toBe('old/flex.json → new/flex.json');
+});

@@ -94,6 +94,44 @@ test('a damaged night is named and left out; the others are judged, and the repl
   expect(stdout).toMatch(/\nnot all was judged: 1 folder left out\n$/);
 });
 
+test('a damaged recording of the one folder that is judged ends with 2', async ({
+  files,
+  recordings,
+  replay,
+}) => {
+  const night = writeNightOf(files, 1, recordings);
+  const damaged = files.write('night-01/customer-email.json', '{ "run": ');
+  const { code, stdout, stderr } = await replay(night);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(`${damaged.split('/').slice(-2).join('/')}: not a recording: it is no JSON`);
+});
+
+test('recordings of several runs in one folder are no night', async ({ files, recordings, replay }) => {
+  const nights = [1, 2].map((day) => writeNightOf(files, day, recordings));
+  const [first] = recordings;
+  files.write(`night-02/${first?.scenario.id}.json`, { ...first, run: 'another' });
+  const { code, stdout, stderr } = await replay(...nights);
+  expect(code).toBe(2);
+  expect(stdout).toMatch(/^1 run, 2026-11-01, /);
+  expect(stderr).toMatch(/^night-02: holds recordings of several runs \(.+; night-02 is left out\n$/);
+});
+
+for (const others of [[], ['night-01']])
+  test(`a file instead of a folder, beside ${others.length} others, is told as that`, async ({
+    files,
+    recordings,
+    replay,
+  }) => {
+    for (const day of others.keys()) writeNightOf(files, day + 1, recordings);
+    files.write('file.json', '{}');
+    const { code, stdout, stderr } = await replay(...others, 'file.json');
+    expect({ code, stdout, stderr }).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'replay: file.json is a file; expected a folder of recordings\n',
+    });
+  });
+
 const wrong = {
   'a folder that is not there': ['nowhere', /^replay: nowhere cannot be read \(ENOENT/],
   'an option': ['--grep=x', /^replay: --grep=x means nothing where several folders are replayed/],

@@ -48,3 +48,28 @@ test('the mock of a run holds no contacts of others', async ({ run }) => {
   expect(code).toBe(2);
   expect(stderr).toMatch(/^TARGET is "mock", which holds no contacts of others; .+ nothing was sent\n$/);
 });
+
+test('with the request of another contact outcome, reports and exit code say alike that not all was judged', async ({
+  run,
+  live,
+  sid,
+  files,
+}) => {
+  const properties = { workspace_sid: `WS${'0'.repeat(32)}`, workflow_sid: live.FLEX_WORKFLOW_SID };
+  const request = files.write(
+    'request.json',
+    JSON.stringify({ Channel: { type: 'sms', initiated_by: 'agent' }, Routing: { properties } }),
+  );
+  const { code, stdout, folder } = await run(['inspect', sid, '--request', request], live);
+  expect(code).toBe(3);
+  expect(stdout).toMatch(/^not looked at: .*request\.json cannot be the request that made the contact, /m);
+  expect(stdout).toMatch(/^inconclusive: live, 1 scenario, /m);
+  const [inspection = ''] = readdirSync(join(folder, 'inspected'));
+  const read = (name: string) => readFileSync(join(folder, 'inspected', inspection, name), 'utf8');
+  expect(JSON.parse(read('conformance.json'))).toMatchObject({
+    outcome: 'inconclusive',
+    lacking: [expect.stringContaining('cannot be the request that made the contact')],
+  });
+  expect(read('junit.xml')).toContain('<property name="outcome" value="inconclusive"/>');
+  expect(read('badges/flex-ui.svg')).not.toContain('✓');
+});

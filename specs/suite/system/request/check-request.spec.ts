@@ -4,7 +4,7 @@ import { expect, test } from '../../test.ts';
 
 test('a request that breaks what a page asks ends with 1, with place and source', async ({ run, files }) => {
   const file = files.write('request.json', { Channel: { type: 'web', initiated_by: 'customer' } });
-  const { code, stdout } = await run(`check-request ${file}`);
+  const { code, stdout } = await run(['check-request', file]);
   expect(code).toBe(1);
   expect(stdout).toContain('WRONG Channel lacks the member "properties"\n');
   expect(stdout).toContain(
@@ -15,7 +15,7 @@ test('a request that breaks what a page asks ends with 1, with place and source'
 test('addresses of people do not stand on the console', async ({ run, files }) => {
   const participants = [{ address: 'nora@example.com', proxy_address: '+15005550006' }];
   const file = files.write('request.json', { Channel: { type: 'sms', initiated_by: 'api', participants } });
-  const { stdout } = await run(`check-request ${file}`);
+  const { stdout } = await run(['check-request', file]);
   expect(stdout).toContain('Channel.participants.0.address is "<email:1>"');
   expect(stdout).not.toContain('nora@example.com');
 });

@@ -107,7 +107,7 @@ test('entries of a list in a JSON text are told as others', () => {
 for (const [title, before, after, sentence] of [
   ['a value', { value: 'a' }, { value: 'b' }, "was 'a', is 'b', in sms by agent"],
   ['a new member', {}, { value: {} }, 'is new; it is an empty object, in sms by agent'],
-  ['a member that is gone', { value: [1, 2] }, {}, 'is missing; it was a list of 2 entries, in sms by agent'],
+  ['a member that is gone', { value: [1, 2] }, {}, 'is missing, in sms by agent; it was a list of 2 entries'],
   [
     'a SID',
     { value: interaction },
@@ -119,7 +119,7 @@ for (const [title, before, after, sentence] of [
     'entries',
     { value: [{ a: 1 }] },
     { value: [{ a: 1 }, {}] },
-    'is missing in some entries of the list; every entry had it, and it was 1',
+    'is missing in some entries of the list, in sms by agent; every entry had it, and it was 1',
   ],
 ] as const)
   test(`${title} is told in words of a tester`, () => {
@@ -133,7 +133,7 @@ test('what was seen and is gone in the end is told to vanish', () => {
       channelLooks: shown.map((is, nth) => [nth, { sid: channel, ...(is && { type: 'sms' }) }] as const),
     });
   const [finding] = findingsOf(looks(true), looks(true, false));
-  expect(finding?.message).toContain("is there, and vanishes again; it was 'sms'");
+  expect(finding?.message).toContain("is there, and vanishes again, in sms by agent; it was 'sms'");
 });
 
 test('states in another order are told one after the other', () => {

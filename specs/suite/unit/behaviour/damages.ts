@@ -60,6 +60,10 @@ export const damages: { readonly [title: string]: readonly [string, string] } = 
     ofOrigin({ from: 'yesterday' }),
     '"origin.from" is "yesterday"; expected a day such as',
   ],
+  'a day that no calendar has': [
+    ofOrigin({ from: '2026-13-40' }),
+    '"origin.from" is "2026-13-40"; expected a day such as',
+  ],
   'days out of order': [ofOrigin({ from: '2026-02-02' }), '"origin" is from 2026-02-02 to 2026-02-01'],
   'a negative number of runs': [ofOrigin({ runs: -1 }), '"origin.runs" is -1; expected at least 1'],
   'a server of nobody’s': [ofOrigin({ server: 'moon' }), '"origin.server" is "moon"; expected one of vendor'],

@@ -31,7 +31,11 @@ function isAllowed(room: Room, { from, typeOnly }: Import, place: string): boole
 /** The room that a file of the project lies in; `contracts` and whatever else is no room has its own folder's name. */
 export function roomOf(place: string): string {
   const [top = '', second = '', third] = place.split('/');
-  if (/^fixtures\/(problem|exit-codes|markdown|name-place|nearest|write-whole)\.ts$/.test(place))
+  if (
+    /^fixtures\/(defect\.mjs|(cut-text|problem|exit-codes|markdown|name-path|nearest|write-whole)\.ts)$/.test(
+      place,
+    )
+  )
     return 'problem';
   if (top === 'fixtures') return third === undefined ? 'front' : second;
   if (top === 'specs') return second === 'suite' ? second : 'specs';

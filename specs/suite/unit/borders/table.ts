@@ -117,7 +117,7 @@ export const table: { readonly [room: string]: Room } = {
   // Pure: whoever reads files is the command.
   compare: {
     rooms: ['history', 'known', 'verdict'],
-    files: ['fixtures/behaviour/visible.ts', 'fixtures/report/findings.ts'],
+    files: ['fixtures/behaviour/visible.ts', 'fixtures/contract/types.ts', 'fixtures/report/findings.ts'],
     types: ['report'],
   },
   mutation: { rooms: ['change', 'contract', 'json', 'verdict'], types: ['recording'], packages: ['node'] },

@@ -41,6 +41,15 @@ test('channel, task and conversation are read until they are closed', async () =
     expect(count(step)).toBe(3);
 });
 
+test('what has ended in another case of letters has ended', async () => {
+  const { leftOpen } = await closeUnder({
+    'see channel closed': () => ({ body: { status: 'CLOSED' } }),
+    'see task ended': () => ({ body: { assignment_status: 'Completed' } }),
+    'see conversation closed': () => ({ body: { state: 'Closed' } }),
+  });
+  expect(leftOpen).toBe(false);
+});
+
 // An answer that comes later may be that of an older copy.
 test('a conversation that was seen closed with its interaction is not looked at again', async () => {
   const state = (nth: number) => ({ body: { state: nth === 0 ? 'closed' : 'active' } });

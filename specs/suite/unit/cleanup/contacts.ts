@@ -24,7 +24,7 @@ export const listing = (...digits: readonly number[]) => ({
   body: { tasks: digits.map((digit) => ({ sid: sid('WT', digit), attributes: null })) },
 });
 
-export const page = { status: 400, text: '<html>' };
+export const page = { status: 400, headers: {}, text: '<html>' };
 export const refused = (status: number) => ({ status, body: { code: 20001, message: 'no', status } });
 
 /** Records a contact; gives the channels that were closed, and what may be open. */
@@ -32,5 +32,5 @@ export async function recordUnder(replies: Replies, searchMs = 100) {
   const { context, calls, count } = fakeRecorder(replies, { patience: { searchMs, closingMs: 60 } });
   const { leftOpen, open } = await record(contact, context);
   const closed = calls.filter(({ step }) => step === 'close channel').map(({ path }) => path.slice(-3));
-  return { leftOpen, open, closed, count };
+  return { leftOpen, open, closed, count, calls };
 }

@@ -7,9 +7,9 @@ const unclear: { readonly [what: string]: ReturnType<Reply> } = {
   'is a 504': { status: 504 },
   'is a 408': refused(408),
   'is a 500 of the vendor': refused(500),
-  'is a 429 of somebody': { status: 429 },
+  'is a 429 of somebody': { status: 429, headers: {} },
   'is a 400 of somebody': page,
-  'is a 404 of somebody in JSON': { status: 404, body: { code: 404, message: 'no route' } },
+  'is a 404 of somebody in JSON': { status: 404, headers: {}, body: { code: 404, message: 'no route' } },
   'is a redirect': { status: 302 },
   'is a 200 that is no JSON': { text: 'ok' },
   'is a 200 with SIDs of another kind': { body: { sid: sid('CH'), channel: { sid: sid('KD') } } },
@@ -38,6 +38,13 @@ for (const status of [400, 401, 404])
     const { leftOpen, count } = await recordUnder({ 'create interaction': () => refused(status) });
     expect([leftOpen, count('find task again')]).toEqual([false, 0]);
   });
+
+test('a contact that the vendor refuses with a code as a text is not looked for', async () => {
+  const { leftOpen, count } = await recordUnder({
+    'create interaction': () => ({ status: 400, body: { code: '20001', message: 'no', status: 400 } }),
+  });
+  expect([leftOpen, count('find task again')]).toEqual([false, 0]);
+});
 
 test('a conflict of which nothing appears is a refusal', async () => {
   const { leftOpen, count } = await recordUnder({ 'create interaction': () => refused(409) });

@@ -20,6 +20,18 @@ test('a second one is found though the first was answered', async () => {
   expect({ leftOpen, closed }).toEqual({ leftOpen: false, closed: ['111', '888'] });
 });
 
+test('nothing is judged by the closing of a second one', async () => {
+  const { calls } = await recordUnder({
+    'find task again': () => ({ body: { tasks: [{ sid: sids.task }, { sid: sid('WT', 8) }] } }),
+    'fetch task': (nth, call) => (call.closing ? taskOf(8)(nth, call) : {}),
+  });
+  const closings = calls.filter(({ step }) => step === 'close channel');
+  expect(closings.map(({ path, again }) => [path.slice(-3), again])).toEqual([
+    ['111', undefined],
+    ['888', true],
+  ]);
+});
+
 test('a task with another tag is nobody we close', async () => {
   const { closed } = await recordUnder({
     'create interaction': () => null,

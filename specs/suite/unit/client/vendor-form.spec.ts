@@ -56,6 +56,32 @@ test('a refusal that may be anybody’s does not say that nothing was done', () 
   expect(isVendorRefusal({ status: 400, headers: {}, body })).toBe(false);
 });
 
+const broken: { readonly [what: string]: Json } = {
+  'whose code is a text': { code: '20001', message: 'no', status: 400 },
+  'whose code is below zero': { code: -1, message: 'no', status: 400 },
+  'without a code': { message: 'no', status: 400 },
+  'whose status is another': { code: 20001, message: 'no', status: 404 },
+  'below another name': { error: { code: 20001, message: 'no', status: 400 } },
+};
+
+for (const [what, body] of Object.entries(broken)) {
+  test(`a refusal ${what} says that nothing was done where it has the vendor's request id`, () => {
+    expect([headers, {}].map((given) => isVendorRefusal({ status: 400, headers: given, body }))).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  test(`a refusal ${what} with the vendor's request id does not say that there is none of what was read`, () => {
+    expect(isVendorNotFound({ status: 404, body })).toBe(false);
+  });
+}
+
+test('a refusal that points to the dictionary says that nothing was done, though its code is a text', () => {
+  const body = { code: '20001', more_info: 'https://www.twilio.com/docs/errors/20001', status: 400 };
+  expect(isVendorRefusal({ status: 400, headers: {}, body })).toBe(true);
+});
+
 const refusing = {
   400: true,
   401: true,

@@ -108,12 +108,15 @@ for (const [title, body, known, unknown] of [
 
 const html = 'text/html';
 const json = 'application/json;charset=utf-8';
+const xml = 'application/xml;charset=utf-8';
 for (const [title, headers, isOwn] of [
   ['that is called a page', { 'content-type': html }, false],
   ['that is called a page and has an id', { ...id, 'content-type': html }, false],
   ['that is called JSON', { 'content-type': json }, false],
   ['that is called JSON and has an id', { ...id, 'content-type': json }, true],
   ['that has an id alone', id, false],
+  ['that is called XML', { 'content-type': xml }, false],
+  ['that is called XML and has an id', { ...id, 'content-type': xml }, true],
 ] as const)
   test(`what is no JSON, ${title}, is ${isOwn ? 'the vendor’s' : 'a stranger’s'}`, () => {
     expect([200, 404].map((status) => isFromVendor({ status, headers }))).toEqual([isOwn, isOwn]);

@@ -40,8 +40,11 @@ const compare = (channel: JsonObject, properties: JsonObject = {}) =>
     contact,
   );
 
-test('the request of a contact has nothing that the contact has not', () => {
-  expect(compare({})).toEqual({ differs: [], isAnothers: false });
+test('a contact does not differ from the request that made it', () => {
+  expect(compare({})).toEqual({ differs: [], isOfAnother: false });
+});
+
+test('a task channel may be asked for by its SID', () => {
   expect(compare({}, { task_channel_unique_name: 'TC1' }).differs).toEqual([]);
 });
 
@@ -65,9 +68,9 @@ for (const [what, channel, properties, differs] of [
   ],
 ] as const)
   test(`a request ${what} is that of another contact`, () => {
-    const unlike = compare(channel as JsonObject, properties as JsonObject);
-    expect(unlike.isAnothers).toBe(true);
-    expect(unlike.differs).toHaveLength(differs);
+    const match = compare(channel as JsonObject, properties as JsonObject);
+    expect(match.isOfAnother).toBe(true);
+    expect(match.differs).toHaveLength(differs);
   });
 
 for (const [what, channel, properties] of [
@@ -82,9 +85,9 @@ for (const [what, channel, properties] of [
   ],
 ] as const)
   test(`what differs in ${what} may be a broken promise, and is judged`, () => {
-    const unlike = compare(channel as JsonObject, properties as JsonObject);
-    expect(unlike.isAnothers).toBe(false);
-    expect(unlike.differs).not.toEqual([]);
+    const match = compare(channel as JsonObject, properties as JsonObject);
+    expect(match.isOfAnother).toBe(false);
+    expect(match.differs).not.toEqual([]);
   });
 
 test('an attribute that somebody has written anew beside others is no difference', () => {

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../../fixtures/json/json.ts';
 import { expect, test } from '../../test.ts';
+import { places, put, small, tell } from './documents.ts';
 import {
   callWith,
   signed,
@@ -9,8 +10,7 @@ import {
   withLink,
   withMember,
   withSchemas,
-} from './alike.ts';
-import { places, put, small, tell } from './documents.ts';
+} from './edited.ts';
 
 const { create, list, fetchChannel, form } = places;
 const { '/v1/Other': _, ...parts } = small.paths;

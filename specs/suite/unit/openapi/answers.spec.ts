@@ -1,12 +1,9 @@
-import type { Step } from '../../../../fixtures/json/edit.ts';
-import type { Json, JsonObject } from '../../../../fixtures/json/json.ts';
 import { expect, test } from '../../test.ts';
 import { places, put, small, tell } from './documents.ts';
+import { type Edit, putAll } from './edited.ts';
 
 const { create, list, schemas, channel, interaction } = places;
 const channels = 'flex.v1.interaction.interaction_channel';
-
-type Edit = readonly [steps: readonly Step[], value: Json | undefined];
 
 /** Each kind of change that the vendor has made of answers since 2022: what is edited, and what is told. */
 const kinds: { readonly [title: string]: readonly [edits: readonly Edit[], told: readonly string[]] } = {
@@ -81,11 +78,7 @@ const kinds: { readonly [title: string]: readonly [edits: readonly Edit[], told:
 
 for (const [title, [edits, told]] of Object.entries(kinds))
   test(title, () => {
-    const after = edits.reduce(
-      (document, [steps, value]) => put(document, steps, value),
-      small as JsonObject,
-    );
-    expect([...tell(small, after)].sort()).toEqual([...told].sort());
+    expect([...tell(small, putAll(edits))].sort()).toEqual([...told].sort());
   });
 
 test('a status that takes the place of another is one breaking change, and what it answers is compared', () => {

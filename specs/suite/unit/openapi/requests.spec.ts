@@ -1,12 +1,10 @@
-import type { Step } from '../../../../fixtures/json/edit.ts';
-import type { Json, JsonObject } from '../../../../fixtures/json/json.ts';
+import type { JsonObject } from '../../../../fixtures/json/json.ts';
 import { expect, test } from '../../test.ts';
-import { places, put, small, tell } from './documents.ts';
+import { places, small, tell } from './documents.ts';
+import { type Edit, putAll } from './edited.ts';
 
 const { create, list, fetchChannel, updateChannel, form, schemas } = places;
 const update = 'POST /v1/Interactions/{InteractionSid}/Channels/{Sid}';
-
-type Edit = readonly [steps: readonly Step[], value: Json | undefined];
 
 /** Each kind of change that the vendor has made of operations and requests since 2022: what is edited, and what is told. */
 const kinds: { readonly [title: string]: readonly [edits: readonly Edit[], told: readonly string[]] } = {
@@ -118,9 +116,5 @@ function rename(): JsonObject {
 
 for (const [title, [edits, told]] of Object.entries(kinds))
   test(title, () => {
-    const after = edits.reduce(
-      (document, [steps, value]) => put(document, steps, value),
-      small as JsonObject,
-    );
-    expect([...tell(small, after)].sort()).toEqual([...told].sort());
+    expect([...tell(small, putAll(edits))].sort()).toEqual([...told].sort());
   });

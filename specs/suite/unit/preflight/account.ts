@@ -1,7 +1,7 @@
 import type { Call, Exchange } from '../../../../fixtures/client/exchange.ts';
 import type { Json, JsonObject } from '../../../../fixtures/json/json.ts';
 import { askAccount } from '../../../../fixtures/preflight/preflight.ts';
-import type { Preflight } from '../../../../fixtures/preflight/types.ts';
+import type { Credentials, Preflight } from '../../../../fixtures/preflight/types.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
 
 const hex = '0123456789abcdef'.repeat(2);
@@ -24,6 +24,11 @@ export const settings = {
 
 /** An answer: a body with 200, or `[status, body]`, a page where the body is a text; null where nothing comes back. */
 export type Reply = JsonObject | readonly [number, Json] | null;
+
+/** Answers to one request, in turn; the last one holds. */
+export interface InTurn {
+  readonly inTurn: readonly Reply[];
+}
 
 /** What the vendor answers where there is nothing. */
 export const notFound: Reply = [404, { code: 20404, message: 'not found', status: 404 }];
@@ -73,21 +78,25 @@ export interface Asked extends Preflight {
 
 /** Asks an account that is ready but for some replies and settings; a setting of undefined is not set. */
 export async function ask(
-  replies: { readonly [request: string]: Reply } = {},
+  replies: { readonly [request: string]: Reply | InTurn } = {},
   changed: { readonly [name: string]: string | undefined } = {},
+  credentials: Credentials = 'auth token',
 ): Promise<Asked> {
   const given = Object.entries({ ...settings, ...changed }).filter(([, value]) => value !== undefined);
   const known = Object.fromEntries(given) as { [name: string]: string };
   const calls: Exchange[] = [];
   const preflight = await askAccount({
     send: async (call) => {
-      const reply = { ...ready, ...replies }[nameRequest(call)];
+      const name = nameRequest(call);
+      const before = calls.filter((each) => nameRequest(each) === name).length;
+      const reply = pick({ ...ready, ...replies }[name], before);
       const exchange = answer(call, reply === undefined ? notFound : reply);
       calls.push(exchange);
       return exchange;
     },
+    pause: async () => {},
     settings: known,
-    credentials: 'auth token',
+    credentials,
     redact: (value) => value,
     scenarios: scenarios().filter(({ targets }) => targets === undefined || targets.includes('live')),
     isOurs: (name) => ['CHjournaled', journaledTag].includes(name),
@@ -95,6 +104,11 @@ export async function ask(
   const sentences = preflight.findings.map(({ sentence }) => sentence);
   const stopped = [...new Set(preflight.findings.flatMap(({ stops }) => stops))].sort();
   return { ...preflight, calls, sentences, stopped };
+}
+
+function pick(reply: Reply | InTurn | undefined, before: number): Reply | undefined {
+  const all = reply && 'inTurn' in reply ? (reply.inTurn as readonly Reply[]) : [reply];
+  return all[Math.min(before, all.length - 1)];
 }
 
 /** As `ready` has it: of what narrows a list, the worker, and the number of a page after the first. */

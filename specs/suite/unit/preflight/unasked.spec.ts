@@ -113,7 +113,8 @@ for (const [told, reply] of Object.entries(aliens)) {
     expect(stopped).toContain('refused-no-credentials');
     expect({ contacts: stopped.filter((id) => !id.startsWith('refused-')).length, requests }).toEqual({
       contacts: 12,
-      requests: 12,
+      // What says "later" is asked as often as whatever is read.
+      requests: /^5/.test(told) ? 16 : 12,
     });
   });
 

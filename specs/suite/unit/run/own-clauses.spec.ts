@@ -3,7 +3,7 @@ import { contracts } from '../../../../fixtures/contract/index.ts';
 import { ownTag } from '../../../../fixtures/contract/own.ts';
 import type { WrittenClause } from '../../../../fixtures/contract/types.ts';
 import { UsageProblem } from '../../../../fixtures/problem.ts';
-import { named } from '../../../../fixtures/run/choice.ts';
+import { settingsOfPreviews } from '../../../../fixtures/run/choice.ts';
 import { checkOwnClauses } from '../../../../fixtures/run/own-clauses.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
 import { sampleSettings } from '../../../../fixtures/settings/index.ts';
@@ -32,7 +32,7 @@ function check(change: Partial<WrittenClause>): string | null {
     allTags: [...clause.allTags, ownTag],
   }));
   try {
-    checkOwnClauses({ ...contracts(), clauses }, scenarios(), { ...named, ...sampleSettings });
+    checkOwnClauses({ ...contracts(), clauses }, scenarios(), { ...settingsOfPreviews, ...sampleSettings });
     return null;
   } catch (error) {
     if (error instanceof UsageProblem) return error.message;

@@ -1,11 +1,11 @@
 import { clauses, contracts } from '../../../../fixtures/contract/index.ts';
 import { previewRecording } from '../../../../fixtures/recording/preview.ts';
-import { chooseScenarios, named } from '../../../../fixtures/run/choice.ts';
+import { chooseScenarios, settingsOfPreviews } from '../../../../fixtures/run/choice.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
 import { selectScenarios } from '../../../../fixtures/verdict/speaks-of.ts';
 import { expect, test } from '../../test.ts';
 
-const previews = scenarios().map((scenario) => previewRecording(scenario, named));
+const previews = scenarios().map((scenario) => previewRecording(scenario, settingsOfPreviews));
 const chosen = (ids: RegExp, smokeOnly = false) => ({
   clauses: clauses().filter(({ id }) => ids.test(id)),
   isPart: true,

@@ -55,7 +55,10 @@ export async function openCentre(options: MockOptions = {}): Promise<Centre> {
     methods,
     open: (scenario) => openContact(scenario, target, send),
     inspect: ({ sids = [], sent = null }, change = (exchange) => exchange) =>
-      inspect({ sids, sent }, { target, reader: { ...reader, send: watch(change) }, environment: {} }),
+      inspect(
+        { sids, sent, unread: [] },
+        { target, reader: { ...reader, send: watch(change) }, environment: {} },
+      ),
   };
 }
 

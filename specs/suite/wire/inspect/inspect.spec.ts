@@ -56,9 +56,9 @@ test('with the request of another contact nothing is blamed on the vendor that c
     channel: { type: 'sms', initiated_by: 'agent' },
     routing: { properties: { attributes } },
   };
-  const { verdicts, unlike } = await centre.inspect({ sids: [sid], sent });
+  const { verdicts, match } = await centre.inspect({ sids: [sid], sent });
   expect(listBroken({ verdicts })).toEqual([]);
-  expect(unlike?.isAnothers).toBe(true);
+  expect(match?.isOfAnother).toBe(true);
   expect(verdicts.find(({ id }) => id === 'attributes/direction')?.scenarios[0]?.message).toBe(
     'it compares with the request, and the one that was given is of another contact',
   );

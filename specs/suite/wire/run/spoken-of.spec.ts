@@ -1,14 +1,14 @@
 import { clauses, contracts } from '../../../../fixtures/contract/index.ts';
 import { previewRecording } from '../../../../fixtures/recording/preview.ts';
 import type { Recording } from '../../../../fixtures/recording/types.ts';
-import { named } from '../../../../fixtures/run/choice.ts';
+import { settingsOfPreviews } from '../../../../fixtures/run/choice.ts';
 import { recordOnMock } from '../../../../fixtures/run/open-run.ts';
 import { scenarios } from '../../../../fixtures/scenario/load.ts';
 import { makeJudge } from '../../../../fixtures/verdict/index.ts';
 import { selectScenarios } from '../../../../fixtures/verdict/speaks-of.ts';
 import { expect, test } from '../../test.ts';
 
-const previews = scenarios().map((scenario) => previewRecording(scenario, named));
+const previews = scenarios().map((scenario) => previewRecording(scenario, settingsOfPreviews));
 
 /** Clause → the scenarios that recordings say it applies to. */
 function appliesIn(recordings: readonly Recording[]): readonly (readonly [string, readonly string[]])[] {

@@ -1,8 +1,16 @@
+import type { Step } from '../../../../fixtures/json/edit.ts';
 import type { Json, JsonObject } from '../../../../fixtures/json/json.ts';
 import { places, put, small } from './documents.ts';
 
 const { create, channel, schemas } = places;
 const answer = [...create, 'responses', '201'];
+
+/** Steps to a member, and what it is set to; undefined takes it away. */
+export type Edit = readonly [steps: readonly Step[], value: Json | undefined];
+
+/** The small document with each of several edits. */
+export const putAll = (edits: readonly Edit[]): JsonObject =>
+  edits.reduce<JsonObject>((document, [steps, value]) => put(document, steps, value), small);
 
 /** The small document with a channel that has one more member. */
 export const withMember = (schema: Json): JsonObject => put(small, [...channel, 'fresh'], schema);

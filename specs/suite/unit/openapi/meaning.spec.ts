@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../../../fixtures/json/json.ts';
 import { expect, test } from '../../test.ts';
+import { places, put, small, tell } from './documents.ts';
 import {
   callWith,
   signed,
@@ -9,8 +10,7 @@ import {
   withLink,
   withMember,
   withSchemas,
-} from './alike.ts';
-import { places, put, small, tell } from './documents.ts';
+} from './edited.ts';
 
 const { create, fetchChannel } = places;
 const post = 'POST /v1/Interactions';

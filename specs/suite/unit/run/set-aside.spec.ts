@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { findLastRun, sayRefused, setAside, setAsideUnlessInUse } from '../../../../fixtures/run/place.ts';
+import { findLastRun, sayRefused } from '../../../../fixtures/run/place.ts';
+import { judgesOnly, setAside, setAsideUnlessInUse } from '../../../../fixtures/run/set-aside.ts';
 import type { Files } from '../../files.ts';
 import { expect, test } from '../../test.ts';
 
@@ -43,8 +44,18 @@ test('the run after a refused one is preceded by the last that was made', ({ fil
 
 test('the last run is found where a refused one has put it, and that is said', ({ files }) => {
   const folder = leave(files, 'one');
-  expect([findLastRun(folder), sayRefused(folder)]).toEqual([{ folder, isSetAside: false }, '']);
+  expect([findLastRun(folder), sayRefused(folder)]).toEqual([{ folder, isSetAside: false }, undefined]);
   setAsideUnlessInUse(folder, process.pid);
   expect(findLastRun(folder)).toEqual({ folder: join(folder, last), isSetAside: true });
   expect(sayRefused(folder)).toContain(join(folder, last));
+});
+
+test('a replay and a run without what it depends on judge what is there, any other run records', () => {
+  const asked = [
+    ['replay', []],
+    ['live', ['--project', 'conformance', '--no-deps']],
+    ['live', ['--grep', 'x']],
+    [undefined, []],
+  ] as const;
+  expect(asked.map(([target, args]) => judgesOnly(target, args))).toEqual([true, true, false, false]);
 });
