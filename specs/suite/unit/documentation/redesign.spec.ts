@@ -1,6 +1,8 @@
+import { comparePage } from '../../../../fixtures/documentation/compare-page.ts';
+import { readForm } from '../../../../fixtures/documentation/form.ts';
 import { expect, test } from '../../test.ts';
 import { forms, writeHtml, writeMarkdown } from './forms.ts';
-import { compare, listChanges, type Page, pieces } from './page.ts';
+import { clauses, compare, listChanges, type Page, pieces, wording } from './page.ts';
 
 /** What a new design of a site puts around the same text. */
 const designs: { readonly [design: string]: (html: string) => string } = {
@@ -99,5 +101,11 @@ test('a row more names only clauses on the object that the other rows of its tab
     'weight_in_pounds',
     'orchard/late',
   ]);
-  expect(listChanges(row('hands'))).toEqual([['documentation-added', 'hands']]);
+  const elsewhere = { page: 'shed', section: 'Shelves', row: 'colour', lines: [1] };
+  const shed = { id: 'shed/colour', at: 'shelf.colour', source: elsewhere };
+  const { findings } = comparePage(wording, readForm(row('colour')).blocks, {
+    clauses: [...clauses, shed],
+    statements: [],
+  });
+  expect(findings.map(({ change, clauses: look }) => [change, ...look])).toEqual([['documentation-added']]);
 });
