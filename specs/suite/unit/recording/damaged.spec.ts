@@ -77,8 +77,11 @@ test('a file in the place of the folder of recordings is told in one sentence, b
   files,
 }) => {
   const folder = files.write('recordings', 'no folder');
-  const sentence = /recordings cannot be (read|written) \(E[A-Z]+: .+\); take that .*away$/;
-  expect(() => readRecordings(folder)).toThrow(sentence);
-  expect(() => writeRecording(folder, good as unknown as Recording)).toThrow(sentence);
+  expect(() => readRecordings(folder)).toThrow(
+    /recordings cannot be read \(ENOTDIR: .+\); name a folder, or a file that is in one$/,
+  );
+  expect(() => writeRecording(folder, good as unknown as Recording)).toThrow(
+    /recordings cannot be written \(E[A-Z]+: .+\); take that .*away$/,
+  );
   expect(() => writeRecording(join(folder, 'below'), good as unknown as Recording)).toThrow(DiskProblem);
 });
