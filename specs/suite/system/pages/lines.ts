@@ -39,14 +39,17 @@ export const trials: { readonly [line: string]: Trial } = {
     not: "it asks the vendor's own site",
   },
   'npm run compare -- reports/previous reports': { after: 'npm run conformance' },
-  // It lacks the folder, and says so.
+  // Each lacks what it is about, and says so.
   'npm run replay': { code: 2 },
+  'npm run accept': { code: 2 },
+  'npm run compare': { code: 2 },
+  'npm run inspect': { code: 2 },
+  'npm run check-request': { code: 2 },
   'npm run replay -- nights/*': { after: 'mkdir nights; cp -r reports nights/one; cp -r reports nights/two' },
   'CONTRACTS_DIR=flex npm run plan -- --grep @own': { after: 'cp -r examples/flex-project-template flex' },
   'npm run mutation': { not: 'it takes minutes, and CI runs it by itself' },
   'npm run conformance -- --grep attributes/opened-by': { not: recipe },
   'MOCK_FAULT=opened-by-capitals npm run conformance -- --grep attributes/opened-by': { not: recipe },
-  'npm run check-request': { code: 2 },
   'npm run bench': { not: 'it takes minutes, and measures a quiet machine' },
 };
 
